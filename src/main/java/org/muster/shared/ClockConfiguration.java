@@ -1,0 +1,19 @@
+package org.muster.shared;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The one clock from which everything that asks for the time takes it.
+ */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+	@Bean
+	Clock clock(MusterSettings settings) {
+		return Clock.system(settings.timeZone());
+	}
+
+}
