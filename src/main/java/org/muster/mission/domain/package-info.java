@@ -1,0 +1,7 @@
+/**
+ * Missions, the mandates that authorise them and the contributors that send personnel.
+ */
+@NullMarked
+package org.muster.mission.domain;
+
+import org.jspecify.annotations.NullMarked;
