@@ -1,0 +1,268 @@
+-- Readiness and presence as sets of days. Each set is defined here once; counts, lists of names, curves and explanations
+-- all ask these functions, so that they cannot disagree.
+--
+-- A day after today is a forecast: planned departures and homeward movements happen on their days, and no further course
+-- is completed. The functions that can look ahead take today as a parameter, since only the application's clock knows it.
+
+-- The days on which officers are ready for a mission: active, and on each day current in whatever is required of them.
+create function ready_days(of_mission bigint, officers bigint[]) returns table (officer_id bigint, days datemultirange)
+    language sql stable
+    as $$
+    with asked as (
+        select distinct officer from unnest(officers) as officer
+    ), active as (
+        select s.officer_id, range_agg(daterange(s.from_day, s.until_day)) as days
+        from officer_status s
+        where s.officer_id = any (officers)
+          and s.status = 'active'
+        group by s.officer_id
+    ), demanded as (
+        select a.officer, r.course_id, datemultirange(daterange(r.from_day, r.until_day)) as days
+        from requirement r
+        cross join asked a
+        where r.mission_id = of_mission
+          and r.unit_id is null
+        union all
+        -- A requirement of a unit binds an officer on the days spent there or in a unit below it.
+        select p.officer_id, r.course_id, range_agg(daterange(r.from_day, r.until_day) * daterange(p.from_day, p.until_day))
+        from requirement r
+        join officer_posting p on p.unit_id in (select id from units_within(r.unit_id)) and p.officer_id = any (officers)
+        where r.mission_id = of_mission
+          and r.unit_id is not null
+        group by p.officer_id, r.id, r.course_id
+    ), standing as (
+        select p.officer_id, p.course_id, range_agg(daterange(p.completed_on, p.valid_until)) as days
+        from pass p
+        where p.officer_id = any (officers)
+          and p.voided_on is null
+          and p.course_id in (select course_id from requirement where mission_id = of_mission)
+        group by p.officer_id, p.course_id
+    ), met as (
+        select d.officer, range_intersect_agg('{(,)}'::datemultirange - d.days + coalesce(s.days, '{}')) as days
+        from demanded d
+        left join standing s on s.officer_id = d.officer and s.course_id = d.course_id
+        group by d.officer
+    )
+    select a.officer, active.days * coalesce(met.days, '{(,)}')
+    from asked a
+    join active on active.officer_id = a.officer
+    left join met on met.officer = a.officer
+$$;
+
+-- What is required of officers on a day, and how each stands in it: current, lapsed, voided or never. A pass that is
+-- voided explains a lack only where it would have covered the day, or where nothing else was ever passed.
+create function requirement_states(of_mission bigint, officers bigint[], day date)
+    returns table (officer_id bigint, course_id bigint, critical boolean, state text, since date, valid_until date)
+    language sql stable
+    as $$
+    with demanded as (
+        select a.officer, r.course_id, bool_or(r.critical) as critical
+        from requirement r
+        cross join (select distinct officer from unnest(officers) as officer) a
+        where r.mission_id = of_mission
+          and daterange(r.from_day, r.until_day) @> day
+          and (r.unit_id is null or exists (
+              select
+              from officer_posting p
+              where p.officer_id = a.officer
+                and daterange(p.from_day, p.until_day) @> day
+                and p.unit_id in (select id from units_within(r.unit_id))))
+        group by a.officer, r.course_id
+    ), passed as (
+        select p.officer_id, p.course_id,
+               range_agg(daterange(p.completed_on, p.valid_until)) filter (where p.voided_on is null) as valid,
+               max(p.valid_until) filter (where p.voided_on is null and p.valid_until <= day) as lapsed_on,
+               max(p.voided_on) filter (where daterange(p.completed_on, p.valid_until) @> day) as would_cover_voided_on,
+               max(p.voided_on) filter (where p.completed_on <= day) as voided_on
+        from pass p
+        join demanded d on d.officer = p.officer_id and d.course_id = p.course_id
+        group by p.officer_id, p.course_id
+    )
+    select d.officer, d.course_id, d.critical, judged.state,
+           case judged.state
+               when 'lapsed' then p.lapsed_on
+               when 'voided' then coalesce(p.would_cover_voided_on, p.voided_on)
+           end,
+           case judged.state
+               when 'current' then (select upper(part) from unnest(p.valid) as part where part @> day)
+               when 'lapsed' then p.lapsed_on
+           end
+    from demanded d
+    left join passed p on p.officer_id = d.officer and p.course_id = d.course_id
+    cross join lateral (
+        select case
+            when p.valid @> day then 'current'
+            when p.would_cover_voided_on is not null then 'voided'
+            when p.lapsed_on is not null then 'lapsed'
+            when p.voided_on is not null then 'voided'
+            else 'never'
+        end as state
+    ) judged
+$$;
+
+-- Departures that are still to come without names, of batches that have a roll: whom they take is assumed to be the
+-- ready officers on the roll of that day, in the order of their service numbers, up to the number announced.
+create function assumed_departures(today date)
+    returns table (officer_id bigint, mission_id bigint, batch_id bigint, day date)
+    language sql stable
+    as $$
+    with coming as (
+        select m.batch_id, m.planned_on as day, m.reported_number as number
+        from movement m
+        where m.direction = 'out'
+          and m.effective_on is null
+          and m.planned_on > today
+          and m.batch_id is not null
+          and not exists (select from manifest_entry e where e.movement_id = m.id)
+        union all
+        select b.id, b.planned_departure, null
+        from batch b
+        where b.planned_departure > today
+          and b.cancelled_on is null
+          and not exists (select from movement m where m.batch_id = b.id and m.direction = 'out')
+    ), seats as (
+        select c.batch_id, c.day, c.number,
+               coalesce(sum(c.number) over (
+                   partition by c.batch_id order by c.day rows between unbounded preceding and 1 preceding), 0) as taken
+        from (select batch_id, day, sum(number) as number from coming group by batch_id, day) c
+    ), ready_then as materialized (
+        select s.batch_id, s.day, s.number, s.taken, b.mission_id, d.officer_id
+        from seats s
+        join batch b on b.id = s.batch_id
+        cross join lateral ready_days(b.mission_id, array(
+            select r.officer_id from roll_entry r
+            where r.batch_id = s.batch_id and daterange(r.from_day, r.until_day) @> s.day)) d
+        where d.days @> s.day
+    ), candidates as (
+        select r.*, row_number() over (partition by r.batch_id, r.day order by o.service_number_key) as turn
+        from ready_then r
+        join officer o on o.id = r.officer_id
+        where not exists (
+            select
+            from deployment p
+            where p.officer_id = r.officer_id and daterange(p.from_day, p.until_day) @> r.day)
+    )
+    select c.officer_id, c.mission_id, c.batch_id, min(c.day)
+    from candidates c
+    where c.number is null or c.turn > c.taken and c.turn <= c.taken + c.number
+    group by c.officer_id, c.mission_id, c.batch_id
+$$;
+
+-- The days on which named officers are in mission: by manifests, and from tomorrow on by what is planned.
+create function mission_days(today date)
+    returns table (officer_id bigint, mission_id bigint, batch_id bigint, days daterange)
+    language sql stable
+    as $$
+    with stays as (
+        select d.officer_id, d.mission_id, d.batch_id, d.from_day, d.until_day
+        from deployment d
+        union all
+        select e.officer_id, m.mission_id, m.batch_id, min(m.planned_on), null
+        from movement m
+        join manifest_entry e on e.movement_id = m.id
+        where m.direction = 'out'
+          and m.effective_on is null
+          and m.planned_on > today
+          and not exists (
+              select from deployment d where d.officer_id = e.officer_id and daterange(d.from_day, d.until_day) @> m.planned_on)
+        group by e.officer_id, m.mission_id, m.batch_id
+        union all
+        select a.officer_id, a.mission_id, a.batch_id, a.day, null
+        from assumed_departures(today) a
+    ), homeward as (
+        select e.officer_id, m.mission_id, min(m.planned_on) as day
+        from movement m
+        join manifest_entry e on e.movement_id = m.id
+        where m.direction <> 'out'
+          and m.effective_on is null
+          and m.planned_on > today
+        group by e.officer_id, m.mission_id
+    )
+    select s.officer_id, s.mission_id, s.batch_id, daterange(s.from_day, coalesce(s.until_day, h.day))
+    from stays s
+    left join homeward h on h.officer_id = s.officer_id and h.mission_id = s.mission_id and h.day >= s.from_day
+$$;
+
+-- The days on which officers are ready in a batch: on its roll, ready, and not in mission.
+create function batch_ready_days(of_mission bigint, today date)
+    returns table (officer_id bigint, batch_id bigint, days datemultirange)
+    language sql stable
+    as $$
+    with places as (
+        select r.officer_id, r.batch_id, range_agg(daterange(r.from_day, r.until_day)) as days
+        from roll_entry r
+        join batch b on b.id = r.batch_id and b.mission_id = of_mission
+        group by r.officer_id, r.batch_id
+    ), away as (
+        select m.officer_id, range_agg(m.days) as days
+        from mission_days(today) m
+        where m.officer_id in (select officer_id from places)
+        group by m.officer_id
+    )
+    select p.officer_id, p.batch_id, p.days * r.days - coalesce(a.days, '{}')
+    from places p
+    join ready_days(of_mission, array(select officer_id from places)) r on r.officer_id = p.officer_id
+    left join away a on a.officer_id = p.officer_id
+$$;
+
+-- How each officer of a mission stands on a day: everybody on a roll of its batches or in mission with it, once.
+-- Standing is deployed (in this mission), in_mission (in another), ready, in_training or not_active.
+create function standing(of_mission bigint, day date, today date)
+    returns table (officer_id bigint, unit_id bigint, roll_batch_id bigint, deployed_batch_id bigint, standing text)
+    language sql stable
+    as $$
+    with on_roll as (
+        select r.officer_id, r.batch_id
+        from roll_entry r
+        join batch b on b.id = r.batch_id and b.mission_id = of_mission
+        where daterange(r.from_day, r.until_day) @> day
+    ), away as (
+        select m.officer_id, m.mission_id, m.batch_id from mission_days(today) m where m.days @> day
+    ), everybody as (
+        select coalesce(r.officer_id, a.officer_id) as officer_id, r.batch_id as roll_batch_id,
+               case when a.mission_id = of_mission then a.batch_id end as deployed_batch_id,
+               case when a.mission_id = of_mission then 'deployed' when a.mission_id is not null then 'in_mission' end as away
+        from on_roll r
+        full join away a on a.officer_id = r.officer_id
+        where r.officer_id is not null
+           or a.mission_id = of_mission
+    )
+    select e.officer_id, p.unit_id, e.roll_batch_id, e.deployed_batch_id,
+           coalesce(e.away, case
+               when s.status is distinct from 'active' then 'not_active'
+               when d.days @> day then 'ready'
+               else 'in_training'
+           end)
+    from everybody e
+    left join officer_posting p on p.officer_id = e.officer_id and daterange(p.from_day, p.until_day) @> day
+    left join officer_status s on s.officer_id = e.officer_id and daterange(s.from_day, s.until_day) @> day
+    left join ready_days(of_mission, array(select officer_id from on_roll)) d on d.officer_id = e.officer_id
+$$;
+
+-- The reported numbers that change the strength of a mission without names, each from its day on. A planned movement
+-- counts from its day if that is still to come, unless the ready officers of a roll stand for it; so does the planned
+-- departure of a batch that has no roll because its contributor reports numbers only.
+create function reported_movements(of_mission bigint, today date)
+    returns table (contributor_id bigint, batch_id bigint, direction text, day date, number integer, qualifier text)
+    language sql stable
+    as $$
+    select m.contributor_id, m.batch_id, m.direction, counted.day, m.reported_number, m.qualifier
+    from movement m
+    cross join lateral (
+        select coalesce(m.effective_on, case when m.planned_on > today then m.planned_on end) as day) counted
+    where m.mission_id = of_mission
+      and m.reported_number is not null
+      and counted.day is not null
+      and not exists (select from manifest_entry e where e.movement_id = m.id)
+      and not (m.direction = 'out' and m.effective_on is null and exists (
+          select from roll_entry r where r.batch_id = m.batch_id and daterange(r.from_day, r.until_day) @> m.planned_on))
+    union all
+    select b.contributor_id, b.id, 'out', b.planned_departure, b.planned_strength, 'exact'
+    from batch b
+    join contributor c on c.id = b.contributor_id and not c.home
+    where b.mission_id = of_mission
+      and b.planned_departure > today
+      and b.planned_strength > 0
+      and b.cancelled_on is null
+      and not exists (select from movement m where m.batch_id = b.id and m.direction = 'out')
+$$;
