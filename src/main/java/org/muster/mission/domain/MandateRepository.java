@@ -1,0 +1,23 @@
+package org.muster.mission.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The mandates on record.
+ */
+public interface MandateRepository extends Repository<Mandate, Long> {
+
+	/**
+	 * The mandate in force.
+	 * @param missionId the mission
+	 * @param day the day asked about
+	 * @return at most one, since mandates of a mission do not overlap
+	 */
+	@Query("select m from Mandate m where m.mission.id = :missionId and m.fromDay <= :day and m.untilDay > :day")
+	Optional<Mandate> inForce(long missionId, LocalDate day);
+
+}

@@ -1,0 +1,22 @@
+package org.muster.officer.domain;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The officers on record.
+ */
+public interface OfficerRepository extends Repository<Officer, Long> {
+
+	/**
+	 * Finds an officer.
+	 * @param serviceNumber in any case, with or without spaces
+	 * @return the officer, if there is one
+	 */
+	@Query(value = "select * from officer where service_number_key = service_number_key(:serviceNumber)",
+			nativeQuery = true)
+	Optional<Officer> findByServiceNumber(String serviceNumber);
+
+}

@@ -1,0 +1,14 @@
+package org.muster.officer.domain;
+
+/**
+ * Sex as the records of the service and of missions count it.
+ */
+public enum Sex {
+
+	/** Female. */
+	F,
+
+	/** Male. */
+	M
+
+}

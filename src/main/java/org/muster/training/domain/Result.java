@@ -1,0 +1,29 @@
+package org.muster.training.domain;
+
+import jakarta.persistence.Converter;
+import org.muster.shared.persistence.WordConverter;
+
+/**
+ * How an officer came out of a course. Only a pass makes current.
+ */
+public enum Result {
+
+	/** Passed. */
+	PASSED,
+
+	/** Failed. */
+	FAILED,
+
+	/** Did not finish. */
+	INCOMPLETE;
+
+	@Converter(autoApply = true)
+	static class Words extends WordConverter<Result> {
+
+		Words() {
+			super(Result.class);
+		}
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.muster.unit.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.muster.shared.BrokenRuleException;
+import org.muster.shared.persistence.Recorded;
+
+/**
+ * A formation of the home service. Units form a tree.
+ */
+@Entity
+public class Unit extends Recorded {
+
+	private String code;
+
+	private String name;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "parent_id")
+	private @Nullable Unit parent;
+
+	private boolean womenOnly;
+
+	private @Nullable Integer floor;
+
+	protected Unit() {
+	}
+
+	/**
+	 * Sets up a unit at the top of the tree.
+	 * @param code unique regardless of case
+	 * @param name the name
+	 * @param womenOnly whether it is an all-female unit
+	 */
+	public Unit(String code, String name, boolean womenOnly) {
+		this.code = code;
+		this.name = name;
+		this.womenOnly = womenOnly;
+	}
+
+	/**
+	 * Places the unit under another.
+	 * @param parent the unit above
+	 * @throws BrokenRuleException if the unit would become its own ancestor
+	 */
+	public void placeUnder(Unit parent) {
+		for (Unit above = parent; above != null; above = above.parent) {
+			BrokenRuleException.require(above != this, "parent", "A unit cannot be its own ancestor.");
+		}
+		this.parent = parent;
+	}
+
+	/**
+	 * Sets how many active officers must stay at home.
+	 * @param floor zero or more
+	 * @throws BrokenRuleException if it is negative
+	 */
+	public void keepAtHome(int floor) {
+		BrokenRuleException.require(floor >= 0, "floor", "The floor is zero or more officers.");
+		this.floor = floor;
+	}
+
+	/**
+	 * The code in addresses and files.
+	 * @return as it was entered
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	/**
+	 * The name.
+	 * @return as it was entered
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * Whether it is an all-female unit.
+	 * @return true if only women serve in it
+	 */
+	public boolean isWomenOnly() {
+		return this.womenOnly;
+	}
+
+	/**
+	 * The least number of active officers that must stay at home.
+	 * @return {@code null} where none is set
+	 */
+	public @Nullable Integer floor() {
+		return this.floor;
+	}
+
+}

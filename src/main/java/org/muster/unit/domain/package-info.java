@@ -1,0 +1,7 @@
+/**
+ * The units that officers come from.
+ */
+@NullMarked
+package org.muster.unit.domain;
+
+import org.jspecify.annotations.NullMarked;
