@@ -8,13 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import io.zonky.test.db.postgres.util.ArchUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -30,6 +32,12 @@ import org.springframework.util.FileSystemUtils;
 record ServerBinaries(Path home) {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+	private static final Map<String, String> MACHINES = Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64",
+			"arm_64", "arm64", "arm_64");
+
+	/** Systems that run another machine's programs where their own are missing. */
+	private static final Map<String, String> TRANSLATED = Map.of("darwin", "x86_64", "windows", "x86_64");
 
 	private static final int OWNER_MAY_EXECUTE = 0100;
 
@@ -72,15 +80,27 @@ record ServerBinaries(Path home) {
 		return "%08x".formatted(checksum.getValue());
 	}
 
-	private static InputStream archive() throws IOException {
-		String system = System.getProperty("os.name").split(" ", 2)[0];
-		String machine = ArchUtils.normalize(System.getProperty("os.arch"));
-		InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
-		if (archive == null) {
-			throw new DatabaseStartException("Muster brings no PostgreSQL for " + system + " on " + machine + ".",
-					"Set SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD to a PostgreSQL 14 or later.", null);
-		}
-		return archive;
+	/** The archive for this machine, by the names that its publisher gives. */
+	private static InputStream archive() {
+		String system = system();
+		String machine = MACHINES.getOrDefault(System.getProperty("os.arch"), "unknown");
+		return Stream
+			.of(system + "-" + machine + flavour(system), system + "-" + TRANSLATED.getOrDefault(system, machine))
+			.map((name) -> ServerBinaries.class.getResourceAsStream("/postgres-" + name + ".txz"))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow(() -> new DatabaseStartException(
+					"Muster brings no PostgreSQL for " + system + " on " + machine + ".",
+					"Set SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD to a PostgreSQL 14 or later.", null));
+	}
+
+	private static String system() {
+		String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+		return name.startsWith("mac") ? "darwin" : name.split(" ", 2)[0];
+	}
+
+	private static String flavour(String system) {
+		return ("linux".equals(system) && Files.exists(Path.of("/etc/alpine-release"))) ? "-alpine_linux" : "";
 	}
 
 	private static void unpack(Path target) throws IOException {
