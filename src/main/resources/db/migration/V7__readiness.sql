@@ -52,7 +52,8 @@ $$;
 -- What is required of officers on a day, and how each stands in it: current, lapsed, voided or never. A pass that is
 -- voided explains a lack only where it would have covered the day, or where nothing else was ever passed.
 create function requirement_states(of_mission bigint, officers bigint[], day date)
-    returns table (officer_id bigint, course_id bigint, critical boolean, state text, since date, valid_until date)
+    returns table (
+        officer_id bigint, course_id bigint, critical boolean, state text, since date, valid_until date, ever_passed boolean)
     language sql stable
     as $$
     with demanded as (
@@ -73,7 +74,8 @@ create function requirement_states(of_mission bigint, officers bigint[], day dat
                range_agg(daterange(p.completed_on, p.valid_until)) filter (where p.voided_on is null) as valid,
                max(p.valid_until) filter (where p.voided_on is null and p.valid_until <= day) as lapsed_on,
                max(p.voided_on) filter (where daterange(p.completed_on, p.valid_until) @> day) as would_cover_voided_on,
-               max(p.voided_on) filter (where p.completed_on <= day) as voided_on
+               max(p.voided_on) filter (where p.completed_on <= day) as voided_on,
+               bool_or(p.voided_on is null and p.completed_on <= day) as ever_passed
         from pass p
         join demanded d on d.officer = p.officer_id and d.course_id = p.course_id
         group by p.officer_id, p.course_id
@@ -86,7 +88,8 @@ create function requirement_states(of_mission bigint, officers bigint[], day dat
            case judged.state
                when 'current' then (select upper(part) from unnest(p.valid) as part where part @> day)
                when 'lapsed' then p.lapsed_on
-           end
+           end,
+           coalesce(p.ever_passed, false)
     from demanded d
     left join passed p on p.officer_id = d.officer and p.course_id = d.course_id
     cross join lateral (
@@ -206,37 +209,72 @@ create function batch_ready_days(of_mission bigint, today date)
 $$;
 
 -- How each officer of a mission stands on a day: everybody on a roll of its batches or in mission with it, once.
--- Standing is deployed (in this mission), in_mission (in another), ready, in_training or not_active.
+-- Standing is deployed (in this mission), in_mission (in another), ready, in_training or not_active. Who is on a roll and
+-- neither ready nor deployed with that batch stands in one bin, the first that applies.
 create function standing(of_mission bigint, day date, today date)
-    returns table (officer_id bigint, unit_id bigint, roll_batch_id bigint, deployed_batch_id bigint, standing text)
+    returns table (
+        officer_id bigint, unit_id bigint, roll_batch_id bigint, deployed_batch_id bigint, standing text, bin text,
+        ready_for_tour boolean, lacks_critical boolean)
     language sql stable
     as $$
     with on_roll as (
-        select r.officer_id, r.batch_id
+        select r.officer_id, r.batch_id,
+               daterange(b.planned_departure, (b.planned_departure + make_interval(months => b.tour_months))::date) as tour
         from roll_entry r
         join batch b on b.id = r.batch_id and b.mission_id = of_mission
         where daterange(r.from_day, r.until_day) @> day
     ), away as (
         select m.officer_id, m.mission_id, m.batch_id from mission_days(today) m where m.days @> day
     ), everybody as (
-        select coalesce(r.officer_id, a.officer_id) as officer_id, r.batch_id as roll_batch_id,
+        select coalesce(r.officer_id, a.officer_id) as officer_id, r.batch_id as roll_batch_id, r.tour,
                case when a.mission_id = of_mission then a.batch_id end as deployed_batch_id,
                case when a.mission_id = of_mission then 'deployed' when a.mission_id is not null then 'in_mission' end as away
         from on_roll r
         full join away a on a.officer_id = r.officer_id
         where r.officer_id is not null
            or a.mission_id = of_mission
+    ), judged as (
+        select e.officer_id, p.unit_id, e.roll_batch_id, e.deployed_batch_id, s.status is not distinct from 'active' as active,
+               coalesce(e.away, case
+                   when s.status is distinct from 'active' then 'not_active'
+                   when d.days @> day then 'ready'
+                   else 'in_training'
+               end) as standing,
+               e.away is null and lower(e.tour) is not null and upper(e.tour) is not null and d.days @> e.tour as ready_for_tour
+        from everybody e
+        left join officer_posting p on p.officer_id = e.officer_id and daterange(p.from_day, p.until_day) @> day
+        left join officer_status s on s.officer_id = e.officer_id and daterange(s.from_day, s.until_day) @> day
+        left join ready_days(of_mission, array(select officer_id from on_roll)) d on d.officer_id = e.officer_id
+    ), not_ready as (
+        select j.officer_id
+        from judged j
+        where j.roll_batch_id is not null
+          and j.standing <> 'ready'
+          and j.roll_batch_id is distinct from j.deployed_batch_id
+    ), lacking as (
+        select q.officer_id,
+               bool_or(c.kind <> 'course') as clearance,
+               bool_or(c.kind = 'course' and not q.ever_passed) as never_passed,
+               bool_or(q.critical) as critical
+        from requirement_states(of_mission, array(select officer_id from not_ready), day) q
+        join course c on c.id = q.course_id
+        where q.state <> 'current'
+        group by q.officer_id
     )
-    select e.officer_id, p.unit_id, e.roll_batch_id, e.deployed_batch_id,
-           coalesce(e.away, case
-               when s.status is distinct from 'active' then 'not_active'
-               when d.days @> day then 'ready'
-               else 'in_training'
-           end)
-    from everybody e
-    left join officer_posting p on p.officer_id = e.officer_id and daterange(p.from_day, p.until_day) @> day
-    left join officer_status s on s.officer_id = e.officer_id and daterange(s.from_day, s.until_day) @> day
-    left join ready_days(of_mission, array(select officer_id from on_roll)) d on d.officer_id = e.officer_id
+    select j.officer_id, j.unit_id, j.roll_batch_id, j.deployed_batch_id, j.standing,
+           case
+               when n.officer_id is null then null
+               when not j.active then 'not_active'
+               when j.standing in ('deployed', 'in_mission') then 'in_mission'
+               when l.clearance then 'clearance'
+               when l.never_passed then 'never_passed'
+               else 'lapsed'
+           end,
+           coalesce(j.ready_for_tour, false),
+           coalesce(l.critical, false)
+    from judged j
+    left join not_ready n on n.officer_id = j.officer_id
+    left join lacking l on l.officer_id = j.officer_id
 $$;
 
 -- The reported numbers that change the strength of a mission without names, each from its day on. A planned movement

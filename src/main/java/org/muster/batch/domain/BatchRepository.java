@@ -2,6 +2,7 @@ package org.muster.batch.domain;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -14,6 +15,10 @@ public interface BatchRepository extends Repository<Batch, Long> {
 	 * @param code in any case
 	 * @return the batch, if there is one
 	 */
-	Optional<Batch> findByCodeIgnoreCase(String code);
+	@Query("""
+			select new org.muster.batch.domain.BatchSummary(b.id, b.code, b.name, b.mission.id, b.mission.code)
+			from Batch b
+			where lower(b.code) = lower(:code)""")
+	Optional<BatchSummary> findSummary(String code);
 
 }

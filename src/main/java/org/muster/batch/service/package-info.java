@@ -1,0 +1,7 @@
+/**
+ * Finds batches.
+ */
+@NullMarked
+package org.muster.batch.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.muster.mission.service;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.muster.mission.domain.MandateInForce;
+import org.muster.mission.domain.MandateRepository;
+import org.muster.mission.domain.Mission;
+import org.muster.mission.domain.MissionRepository;
+import org.muster.mission.domain.MissionSummary;
+import org.muster.shared.MissingException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds missions by their codes.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Missions {
+
+	private final MissionRepository missions;
+
+	private final MandateRepository mandates;
+
+	Missions(MissionRepository missions, MandateRepository mandates) {
+		this.missions = missions;
+		this.mandates = mandates;
+	}
+
+	/**
+	 * All missions.
+	 * @return in the order in which they were recorded
+	 */
+	public List<MissionSummary> all() {
+		return this.missions.findAllByOrderById().stream().map(Mission::summary).toList();
+	}
+
+	/**
+	 * One mission.
+	 * @param code in any case
+	 * @return the mission
+	 * @throws MissingException if there is none with that code
+	 */
+	public MissionSummary get(String code) {
+		return this.missions.findByCodeIgnoreCase(code)
+			.map(Mission::summary)
+			.orElseThrow(() -> new MissingException("There is no mission with the code " + code + "."));
+	}
+
+	/**
+	 * The mandate that authorises a mission.
+	 * @param mission the mission
+	 * @param day the day asked about
+	 * @return {@code null} where none is in force
+	 */
+	public @Nullable MandateInForce mandateInForce(MissionSummary mission, LocalDate day) {
+		return this.mandates.inForce(mission.id(), day).map((mandate) -> mandate.asOf(day)).orElse(null);
+	}
+
+}

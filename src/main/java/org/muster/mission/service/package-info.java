@@ -1,0 +1,7 @@
+/**
+ * Finds missions.
+ */
+@NullMarked
+package org.muster.mission.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.muster.totals.domain.count;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds what the records say of the batches of a mission.
+ */
+@Repository
+public class BatchFactsQuery {
+
+	private final JdbcClient jdbc;
+
+	BatchFactsQuery(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The batches of a mission.
+	 * @param missionId the mission
+	 * @param day the day until which movements are taken
+	 * @return in order of departure, then by code
+	 */
+	public List<BatchFacts> of(long missionId, LocalDate day) {
+		return this.jdbc
+			.sql("""
+					select b.id, b.code, b.name, b.contributor_id, c.code as contributor, c.home, b.planned_strength,
+					       b.planned_departure, b.tour_months, coalesce(b.cancelled_on <= :day, false) as cancelled,
+					       exists (select from roll_entry r where r.batch_id = b.id) as roll_kept,
+					       m.departed_on, m.went_out, m.arrived, m.under_way or (m.went_out and m.more_planned) as under_way,
+					       m.went_home
+					from batch b
+					join contributor c on c.id = b.contributor_id
+					cross join lateral (
+					    select coalesce(array_agg(distinct m.departed_on order by m.departed_on)
+					               filter (where m.direction = 'out' and m.departed_on <= :day), '{}') as departed_on,
+					           coalesce(bool_or(least(m.departed_on, m.arrived_on) <= :day)
+					               filter (where m.direction = 'out'), false) as went_out,
+					           coalesce(bool_or(m.arrived_on <= :day) filter (where m.direction = 'out'), false) as arrived,
+					           coalesce(bool_or(m.departed_on <= :day and (m.arrived_on is null or m.arrived_on > :day))
+					               filter (where m.direction = 'out'), false) as under_way,
+					           coalesce(bool_or(coalesce(m.departed_on, m.arrived_on, m.planned_on) > :day)
+					               filter (where m.direction = 'out'), false) as more_planned,
+					           coalesce(bool_or(m.effective_on <= :day) filter (where m.direction = 'home'), false) as went_home
+					    from movement m
+					    where m.batch_id = b.id
+					) m
+					where b.mission_id = :mission
+					order by coalesce(m.departed_on[1], b.planned_departure), b.code
+					""")
+			.param("mission", missionId)
+			.param("day", day)
+			.query(BatchFactsQuery::read)
+			.list();
+	}
+
+	private static BatchFacts read(ResultSet row, int index) throws SQLException {
+		LocalDate[] departedOn = Arrays.stream((Date[]) row.getArray("departed_on").getArray())
+			.map(Date::toLocalDate)
+			.toArray(LocalDate[]::new);
+		return new BatchFacts(row.getLong("id"), row.getString("code"), row.getString("name"),
+				row.getLong("contributor_id"), row.getString("contributor"), row.getBoolean("home"),
+				row.getInt("planned_strength"), row.getObject("planned_departure", LocalDate.class),
+				row.getObject("tour_months", Integer.class), row.getBoolean("cancelled"), row.getBoolean("roll_kept"),
+				departedOn, row.getBoolean("went_out"), row.getBoolean("arrived"), row.getBoolean("under_way"),
+				row.getBoolean("went_home"));
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.muster.totals.domain.curve;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.muster.totals.domain.count.ReportedNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds everything that changes the strength of a mission, by day.
+ */
+@Repository
+public class StrengthChanges {
+
+	private final JdbcClient jdbc;
+
+	StrengthChanges(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Changes of the named officers in mission and ready.
+	 * @param missionId the mission
+	 * @param today the headquarters' today
+	 * @return in order of days
+	 */
+	public List<NamedChange> named(long missionId, LocalDate today) {
+		return this.jdbc.sql("""
+				with stays as (
+				    select b.contributor_id, m.days
+				    from mission_days(:today) m
+				    join batch b on b.id = m.batch_id
+				    where m.mission_id = :mission and not isempty(m.days)
+				), ready as (
+				    select part from batch_ready_days(:mission, :today) b cross join unnest(b.days) as part
+				), changes as (
+				    select lower(days) as day, contributor_id, 1 as deployed, 0 as ready from stays
+				    union all select upper(days), contributor_id, -1, 0 from stays
+				    union all select lower(part), null, 0, 1 from ready
+				    union all select upper(part), null, 0, -1 from ready
+				)
+				select day, contributor_id, sum(deployed) as deployed, sum(ready) as ready
+				from changes
+				where day is not null
+				group by day, contributor_id
+				order by day
+				""").param("mission", missionId).param("today", today).query(NamedChange.class).list();
+	}
+
+	/**
+	 * Movements without names.
+	 * @param missionId the mission
+	 * @param today the headquarters' today
+	 * @return in order of days
+	 */
+	public List<ReportedChange> reported(long missionId, LocalDate today) {
+		return this.jdbc.sql("""
+				select day, contributor_id, batch_id, direction, qualifier, number
+				from reported_movements(:mission, :today)
+				order by day
+				""")
+			.param("mission", missionId)
+			.param("today", today)
+			.query((row, index) -> new ReportedChange(row.getObject("day", LocalDate.class),
+					new ReportedNumber(row.getLong("contributor_id"), row.getObject("batch_id", Long.class),
+							row.getString("direction"), row.getString("qualifier"), row.getLong("number"))))
+			.list();
+	}
+
+	/**
+	 * The day from which movements of a contributor are known.
+	 * @param missionId the mission
+	 * @return the day by contributor
+	 */
+	public Map<Long, LocalDate> firstMovements(long missionId) {
+		Map<Long, LocalDate> first = new HashMap<>();
+		this.jdbc.sql("""
+				select contributor_id, min(effective_on) as day
+				from movement
+				where mission_id = :mission and effective_on is not null
+				group by contributor_id
+				""").param("mission", missionId).query((row) -> {
+			first.put(row.getLong("contributor_id"), row.getObject("day", LocalDate.class));
+		});
+		return first;
+	}
+
+	/**
+	 * The strength returns.
+	 * @param missionId the mission
+	 * @return in order of days
+	 */
+	public List<ReturnedCount> returns(long missionId) {
+		return this.jdbc.sql("""
+				select contributor_id, kind, as_of, total
+				from strength_return
+				where mission_id = :mission
+				order by as_of
+				""").param("mission", missionId).query(ReturnedCount.class).list();
+	}
+
+	/**
+	 * The mandates.
+	 * @param missionId the mission
+	 * @return in order of days
+	 */
+	public List<MandateStep> mandates(long missionId) {
+		return this.jdbc.sql("""
+				select from_day, until_day, authorised_strength, qualifier
+				from mandate
+				where mission_id = :mission
+				order by from_day
+				""").param("mission", missionId).query(MandateStep.class).list();
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.muster.totals.service;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.muster.pledge.domain.Pledge;
+import org.muster.pledge.domain.PledgeRepository;
+import org.muster.shared.AsOf;
+import org.muster.shared.Figure;
+import org.muster.totals.domain.ContributorPosition;
+import org.muster.totals.domain.count.BatchFacts;
+import org.muster.totals.domain.count.ContributorCount;
+import org.muster.totals.domain.count.ContributorCounts;
+import org.muster.totals.domain.roster.StandingCount;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds up the figures of contributors.
+ */
+@Component
+class ContributorPositions {
+
+	private final ContributorCounts counts;
+
+	private final PledgeRepository pledges;
+
+	ContributorPositions(ContributorCounts counts, PledgeRepository pledges) {
+		this.counts = counts;
+		this.pledges = pledges;
+	}
+
+	List<ContributorPosition> of(long missionId, AsOf asOf, List<BatchFacts> batches, Strength strength) {
+		List<Pledge> inForce = this.pledges.inForce(missionId, asOf.day());
+		return this.counts.of(missionId, asOf.day())
+			.stream()
+			.map((contributor) -> of(contributor, pledgesOf(contributor, inForce), asOf.day(), batches, strength))
+			.toList();
+	}
+
+	private static ContributorPosition of(ContributorCount contributor, List<Pledge> pledges, LocalDate day,
+			List<BatchFacts> batches, Strength strength) {
+		List<Long> batchIds = batches.stream()
+			.filter((batch) -> batch.contributorId() == contributor.id())
+			.map(BatchFacts::id)
+			.toList();
+		Figure pledged = Figure.sum(pledges.stream().map(Pledge::figure).toList());
+		Figure deployed = strength.deployedOf(contributor, batchIds);
+		Long daysSince = pledges.stream()
+			.map((pledge) -> ChronoUnit.DAYS.between(pledge.pledgedOn(), day))
+			.findFirst()
+			.orElse(null);
+		return new ContributorPosition(contributor.code(), contributor.name(), contributor.home(),
+				contributor.collective(), pledged, deployed, pledged.minus(deployed).neverBelowZero(), daysSince,
+				women(contributor, batchIds, strength), told(contributor, batchIds, strength),
+				contributor.isByReturn());
+	}
+
+	private static @Nullable Figure women(ContributorCount contributor, List<Long> batchIds, Strength strength) {
+		Long women = contributor.women();
+		return (women != null) ? Figure.exact(women) : unlessNobody(contributor, batchIds, strength,
+				strength.women((count) -> isDeployedWith(batchIds, count)));
+	}
+
+	private static @Nullable Figure told(ContributorCount contributor, List<Long> batchIds, Strength strength) {
+		Long total = contributor.countedForWomen();
+		return (total != null) ? Figure.exact(total) : unlessNobody(contributor, batchIds, strength,
+				strength.named((count) -> isDeployedWith(batchIds, count)));
+	}
+
+	/** Only the home service's officers in mission tell by name who is a woman. */
+	private static @Nullable Figure unlessNobody(ContributorCount contributor, List<Long> batchIds, Strength strength,
+			Figure figure) {
+		boolean named = contributor.home()
+				&& strength.standings().stream().anyMatch((count) -> isDeployedWith(batchIds, count));
+		return named ? figure : null;
+	}
+
+	private static boolean isDeployedWith(List<Long> batchIds, StandingCount count) {
+		return Strength.isWith(batchIds, count.deployedBatchId());
+	}
+
+	private static List<Pledge> pledgesOf(ContributorCount contributor, List<Pledge> pledges) {
+		return pledges.stream()
+			.filter((pledge) -> Objects.equals(pledge.contributor().id(), contributor.id()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.muster.totals.service;
+
+import java.util.List;
+
+import org.muster.shared.AsOf;
+import org.muster.totals.domain.count.BatchFacts;
+import org.muster.totals.domain.count.BatchFactsQuery;
+import org.muster.totals.domain.count.ReportedNumbers;
+import org.muster.totals.domain.roster.StandingCounts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fetches the counts of a mission on a day.
+ */
+@Component
+class MissionCounts {
+
+	private final BatchFactsQuery batches;
+
+	private final StandingCounts standings;
+
+	private final ReportedNumbers reported;
+
+	MissionCounts(BatchFactsQuery batches, StandingCounts standings, ReportedNumbers reported) {
+		this.batches = batches;
+		this.standings = standings;
+		this.reported = reported;
+	}
+
+	List<BatchFacts> batches(long missionId, AsOf asOf) {
+		return this.batches.of(missionId, asOf.day());
+	}
+
+	Strength strength(long missionId, AsOf asOf) {
+		return new Strength(this.standings.of(missionId, asOf), this.reported.of(missionId, asOf));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The deployment totals as JSON.
+ */
+@NullMarked
+package org.muster.totals.web;
+
+import org.jspecify.annotations.NullMarked;
