@@ -6,8 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +18,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -23,6 +27,8 @@ import org.springframework.util.FileSystemUtils;
  * The folder of the embedded database, held by one process at a time.
  */
 class DataDirectory implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(DataDirectory.class);
 
 	/** Past the end of the file, so that others can read the holder's process number. */
 	private static final long LOCK_POSITION = 1024;
@@ -110,14 +116,26 @@ class DataDirectory implements AutoCloseable {
 	void removeLeftovers() throws IOException {
 		try (var leftovers = Files.newDirectoryStream(this.root, ".*.partial")) {
 			for (Path leftover : leftovers) {
-				FileSystemUtils.deleteRecursively(leftover);
+				remove(leftover);
 			}
 		}
 	}
 
-	/** A name beside {@code target} for making it, to be renamed when complete. */
+	private static void remove(Path leftover) throws IOException {
+		try {
+			FileSystemUtils.deleteRecursively(leftover);
+		}
+		catch (DirectoryNotEmptyException | NoSuchFileException ex) {
+			logger.debug("{} is still in use; the next start removes it", leftover);
+		}
+	}
+
+	/**
+	 * A name beside {@code target} for making it, to be renamed when complete. It is this
+	 * process's own: what a killed one left running may still write under its name.
+	 */
 	static Path partial(Path target) {
-		return target.resolveSibling("." + target.getFileName() + ".partial");
+		return target.resolveSibling("." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".partial");
 	}
 
 	/**

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class DatabaseStartException extends RuntimeException {
 
-	/** Programs, new cluster and its first log, in bytes. */
-	private static final long NEEDED_SPACE = 200_000_000;
+	/** With less than this, in bytes, even the server's log may be cut short. */
+	private static final long FULL = 32_000_000;
 
 	private final String action;
 
@@ -40,9 +40,8 @@ public class DatabaseStartException extends RuntimeException {
 		String reason = reason(cause);
 		if (reason.contains("No space left on device") || isFull(directory)) {
 			return new DatabaseStartException(
-					"The disk with the data directory " + directory + " is full: the embedded database needs "
-							+ NEEDED_SPACE / 1_000_000 + " MB for its start.",
-					"Free space on that disk, or set muster.data-directory to another one. Nothing recorded is lost.",
+					"The disk with the data directory " + directory + " is full, so that the database can't start.",
+					"Free 200 MB on that disk, or set muster.data-directory to another one. Nothing recorded is lost.",
 					cause);
 		}
 		if (cause instanceof FileSystemException) {
@@ -67,7 +66,7 @@ public class DatabaseStartException extends RuntimeException {
 		}
 		try {
 			FileStore disk = Files.getFileStore(existing);
-			return !disk.isReadOnly() && disk.getTotalSpace() > 0 && disk.getUsableSpace() < NEEDED_SPACE;
+			return !disk.isReadOnly() && disk.getTotalSpace() > 0 && disk.getUsableSpace() < FULL;
 		}
 		catch (IOException ex) {
 			return false;

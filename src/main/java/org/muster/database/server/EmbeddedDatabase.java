@@ -76,6 +76,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			cluster.create(password);
 		}
 		cluster.checkVersion();
+		account.own(cluster.path());
 		cluster.stopOrphan();
 		int port = start(cluster, settings);
 		logger.info("PostgreSQL is up on port {} with its files in {}", port, cluster.path());

@@ -50,7 +50,6 @@ record ServerBinaries(Path home) {
 		Path home = folder.resolve("postgresql-" + fingerprint());
 		if (Files.notExists(home)) {
 			Path partial = DataDirectory.partial(home);
-			FileSystemUtils.deleteRecursively(partial);
 			unpack(partial);
 			Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
 			removeOthers(folder, home);
