@@ -1,5 +1,5 @@
 /**
- * What pages and API share: the day asked about, errors, figures as JSON.
+ * What the pages of every feature share: the day asked about, navigation, messages.
  */
 @NullMarked
 package org.muster.shared.web;

@@ -1,7 +1,8 @@
-package org.muster.shared;
+package org.muster;
 
 import java.time.Clock;
 
+import org.muster.shared.MusterSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,0 +1,81 @@
+package org.muster.shared.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * The entries of the header, in the order of the work: those that have a page.
+ */
+@Component
+public class Navigation {
+
+	private static final List<String> ADDRESSES = List.of("/", "/batches", "/officers", "/courses", "/units",
+			"/contributors", "/pledges", "/statements", "/reports");
+
+	private final HttpServletRequest request;
+
+	private final SingletonSupplier<Set<String>> pages;
+
+	Navigation(HttpServletRequest request,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+		this.request = request;
+		this.pages = SingletonSupplier.of(() -> addresses(mappings.getObject()));
+	}
+
+	/**
+	 * The entries for the page that is being shown.
+	 * @return those that have a page
+	 */
+	public List<Entry> entries() {
+		String here = this.request.getRequestURI().substring(this.request.getContextPath().length());
+		return ADDRESSES.stream()
+			.filter(this::has)
+			.map((address) -> new Entry(address, here.equals(address) || here.startsWith(address + "/")))
+			.toList();
+	}
+
+	/**
+	 * Whether there is a page at an address.
+	 * @param address for instance {@code /officers}
+	 * @return true if a controller answers there
+	 */
+	public boolean has(String address) {
+		return this.pages.obtain().contains(address);
+	}
+
+	private static Set<String> addresses(RequestMappingHandlerMapping mapping) {
+		return mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((info) -> info.getPatternValues().stream())
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * One entry of the header.
+	 *
+	 * @param address where it leads
+	 * @param current whether the page shown belongs to it
+	 */
+	public record Entry(String address, boolean current) {
+
+		/**
+		 * The word shown.
+		 * @return the key of a message
+		 */
+		public String label() {
+			return "navigation." + ("/".equals(this.address) ? "dashboard" : this.address.substring(1));
+		}
+
+	}
+
+}
