@@ -9,11 +9,8 @@ import org.muster.shared.AsOf;
 import org.muster.shared.MusterSettings;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
-import org.muster.shared.view.Table;
 import org.muster.totals.domain.Position;
-import org.muster.totals.web.page.BatchColumns;
-import org.muster.totals.web.page.ContributorColumns;
-import org.muster.totals.web.page.UnitColumns;
+import org.muster.totals.web.page.PositionLists;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -44,22 +41,7 @@ class DashboardPages {
 		return new DashboardPage(dashboard, new DayInView(asOf, dated),
 				(lead != null) ? new Locale.Builder().setRegion(lead).build().getDisplayCountry(this.locale) : null,
 				dashboard.missions().stream().map((other) -> link(other, asOf)).toList(), ladder, Tiles.of(position),
-				tables(position));
-	}
-
-	private static List<Table> tables(Position position) {
-		AsOf asOf = position.asOf();
-		return List.of(Table.whole("batches", BatchColumns.on(asOf), position.batches(), list(position, "batches")),
-				Table.whole("units", UnitColumns.of(position), position.units(), list(position, "units"))
-					.totalling(UnitColumns.totals(position.units())),
-				Table
-					.whole("contributors", ContributorColumns.of(position), position.contributors(),
-							list(position, "contributors"))
-					.totalling(ContributorColumns.totals(position)));
-	}
-
-	private static Address list(Position position, String list) {
-		return Address.of("missions", position.mission().code(), list + ".csv").with("asOf", position.asOf().day());
+				PositionLists.tables(position));
 	}
 
 	private static DashboardPage.MissionLink link(MissionSummary mission, AsOf asOf) {
