@@ -3,12 +3,14 @@ package org.muster.database.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -22,14 +24,27 @@ class EmbeddedDatabaseTests {
 
 	private static final Path PROGRAMS = Path.of("target", "database-programs");
 
+	/**
+	 * A data directory that was started and stopped once, to copy in less time than to
+	 * make.
+	 */
+	private static Path used = Path.of("");
+
 	private final Path temporary;
 
 	EmbeddedDatabaseTests(@TempDir Path temporary) {
 		this.temporary = temporary;
 	}
 
+	@BeforeAll
+	static void makeUsedDirectory(@TempDir Path directory) {
+		start(directory).close();
+		used = directory;
+	}
+
 	@Test
 	void whatItConfirmedIsOnDisk() throws Exception {
+		copyUsedDirectory();
 		try (EmbeddedDatabase database = start(this.temporary); Connection connection = connect(database)) {
 			assertThat(query(connection, "show fsync")).isEqualTo("on");
 			assertThat(query(connection, "show synchronous_commit")).isEqualTo("on");
@@ -51,6 +66,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void recordsSurviveAKillAndTheServerLeftBehindIsReplaced() throws Exception {
+		copyUsedDirectory();
 		long orphan;
 		try (DatabaseProcess killed = DatabaseProcess.start(this.temporary, PROGRAMS)) {
 			String url = killed.awaitUrl();
@@ -70,6 +86,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void aSecondStartNamesTheProcessThatHoldsTheDirectory() throws Exception {
+		copyUsedDirectory();
 		try (DatabaseProcess first = DatabaseProcess.start(this.temporary, PROGRAMS)) {
 			String url = first.awaitUrl();
 			try (DatabaseProcess second = DatabaseProcess.start(this.temporary, PROGRAMS)) {
@@ -85,7 +102,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void aProcessNumberThatNowBelongsToAnotherProgramIsNotAServer() throws Exception {
-		start(this.temporary).close();
+		copyUsedDirectory();
 		Files.writeString(this.temporary.resolve("database/postmaster.pid"),
 				"%d%n%s%n%d%n".formatted(ProcessHandle.current().pid(), this.temporary.resolve("database"), 1));
 		start(this.temporary).close();
@@ -119,7 +136,7 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void anotherMajorVersionsDatabaseIsLeftAlone() throws Exception {
-		start(this.temporary).close();
+		copyUsedDirectory();
 		Path version = this.temporary.resolve("database/PG_VERSION");
 		Files.writeString(version, "17\n");
 		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> start(this.temporary))
@@ -130,6 +147,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	@DisabledOnOs(OS.WINDOWS)
 	void thePasswordIsForItsOwnerOnlyAndAskedFor() throws Exception {
+		copyUsedDirectory();
 		try (EmbeddedDatabase database = start(this.temporary)) {
 			Path file = this.temporary.resolve("database.password");
 			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
@@ -142,10 +160,18 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void aMissingPasswordIsNotMadeAnew() throws Exception {
-		start(this.temporary).close();
+		copyUsedDirectory();
 		Files.delete(this.temporary.resolve("database.password"));
 		assertThatExceptionOfType(DatabaseStartException.class).isThrownBy(() -> start(this.temporary))
 			.withMessageContaining("database.password is missing");
+	}
+
+	private void copyUsedDirectory() throws IOException {
+		try (var paths = Files.walk(used)) {
+			for (Path path : (Iterable<Path>) paths.filter((each) -> !each.equals(used))::iterator) {
+				Files.copy(path, this.temporary.resolve(used.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		}
 	}
 
 	private static EmbeddedDatabase start(Path directory) {

@@ -1,0 +1,47 @@
+package org.muster.intake.domain.file;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+
+/**
+ * Recognises by its first bytes what was sent instead of CSV in UTF-8.
+ */
+final class Signatures {
+
+	private static final int LONGEST = 4;
+
+	private Signatures() {
+	}
+
+	/**
+	 * Refuses spreadsheets, archives and UTF-16 with words, before they fail as CSV.
+	 * @param content read from its beginning, and left there
+	 * @throws UnreadableFile if it is recognised as something else
+	 * @throws IOException if the content cannot be had
+	 */
+	static void refuseOtherFormats(BufferedInputStream content) throws UnreadableFile, IOException {
+		content.mark(LONGEST);
+		byte[] first = content.readNBytes(LONGEST);
+		content.reset();
+		if (startsWith(first, 'P', 'K', 3, 4) || startsWith(first, 'P', 'K', 5, 6)) {
+			throw new UnreadableFile(null,
+					"This is a spreadsheet (XLSX) or a ZIP, not CSV. Save the sheet as CSV UTF-8; send a ZIP as a pack.");
+		}
+		if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
+			throw new UnreadableFile(null, "This is a spreadsheet (XLS), not CSV. Save the sheet as CSV UTF-8.");
+		}
+		if (startsWith(first, 0xFF, 0xFE) || startsWith(first, 0xFE, 0xFF)) {
+			throw new UnreadableFile(1L, "The file is in UTF-16, not in UTF-8. Save it as CSV UTF-8.");
+		}
+	}
+
+	private static boolean startsWith(byte[] bytes, int... signature) {
+		for (int i = 0; i < signature.length; i++) {
+			if (i >= bytes.length || (bytes[i] & 0xFF) != signature[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.muster.intake.domain.staging;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.muster.intake.domain.cell.Cells;
+import org.muster.intake.domain.cell.Reading;
+import org.muster.intake.domain.file.RowHandler;
+import org.muster.intake.domain.kind.Column;
+import org.muster.intake.domain.kind.Kind;
+
+/**
+ * Reads the cells of each row and streams what they mean to the staging table. What is
+ * wrong with a row travels with it, so that no number of bad rows fills the memory.
+ */
+final class StagedRows implements RowHandler {
+
+	private static final int CHUNK = 1 << 16;
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Kind kind;
+
+	private final Column[] columns;
+
+	private final @Nullable String[] values;
+
+	private final OutputStream copy;
+
+	private final CopyRow text = new CopyRow();
+
+	private final Rejections rejections;
+
+	private @Nullable Header header;
+
+	private long count;
+
+	StagedRows(Kind kind, OutputStream copy, Rejections rejections) {
+		this.kind = kind;
+		this.columns = kind.columns().toArray(Column[]::new);
+		this.values = new String[this.columns.length];
+		this.copy = copy;
+		this.rejections = rejections;
+	}
+
+	@Override
+	public boolean header(long line, List<String> cells) {
+		this.header = Header.of(this.kind, cells);
+		this.header.faults().forEach((fault) -> this.rejections.keep(line, fault));
+		return this.header.faults().isEmpty();
+	}
+
+	@Override
+	public void row(long line, List<String> cells) throws IOException {
+		Header known = Objects.requireNonNull(this.header);
+		this.count++;
+		List<Fault> faults = new ArrayList<>(0);
+		Fault misfit = known.misfit(cells);
+		if (misfit != null) {
+			faults.add(misfit);
+		}
+		for (int i = 0; i < this.columns.length; i++) {
+			String raw = known.cell(i, cells);
+			Reading reading = Cells.read(this.columns[i].type(), raw);
+			this.values[i] = reading.value();
+			if (reading.reason() != null) {
+				faults.add(new Fault(this.columns[i].name(), Cells.shown(raw), reading.reason()));
+			}
+			else if (reading.value() == null && this.columns[i].mandatory() && misfit == null) {
+				faults.add(new Fault(this.columns[i].name(), null, "The cell is empty and every row needs it."));
+			}
+		}
+		this.text.add(Long.toString(line)).add(faults.isEmpty() ? null : JSON.writeValueAsString(faults));
+		for (String value : this.values) {
+			this.text.add(value);
+		}
+		this.text.end();
+		if (this.text.length() > CHUNK) {
+			flush();
+		}
+	}
+
+	/**
+	 * Sends what was read so far.
+	 * @return the number of rows read
+	 * @throws IOException if the database cannot take it
+	 */
+	long flush() throws IOException {
+		this.copy.write(this.text.take().getBytes(StandardCharsets.UTF_8));
+		return this.count;
+	}
+
+}

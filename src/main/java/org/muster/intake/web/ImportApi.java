@@ -1,0 +1,39 @@
+package org.muster.intake.web;
+
+import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.service.ImportDesk;
+import org.muster.intake.service.Upload;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Imports over the API.
+ */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportApi {
+
+	private final ImportDesk desk;
+
+	ImportApi(ImportDesk desk) {
+		this.desk = desk;
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<ImportAnswer> take(@RequestParam String kind, @RequestParam(defaultValue = "false") boolean dryRun,
+			@RequestParam MultipartFile file, Authentication who) {
+		Upload upload = new Upload(kind, String.valueOf(file.getOriginalFilename()), file::getInputStream);
+		ImportOutcome outcome = this.desk.take(upload, dryRun, who);
+		return ResponseEntity.status(outcome.isAccepted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+			.body(ImportAnswer.of(outcome));
+	}
+
+}

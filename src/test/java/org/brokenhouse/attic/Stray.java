@@ -1,0 +1,8 @@
+package org.brokenhouse.attic;
+
+/**
+ * Is in a room that nobody drew.
+ */
+class Stray {
+
+}

@@ -1,0 +1,14 @@
+package org.brokenhouse.shared;
+
+import java.time.Clock;
+
+/**
+ * May do what no other class may.
+ */
+class ClockConfiguration {
+
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.muster.intake.service;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.domain.ImportSource;
+import org.muster.intake.domain.Rejection;
+import org.muster.intake.domain.SourceFile;
+import org.muster.intake.domain.catalogue.Kinds;
+import org.muster.intake.domain.kind.Kind;
+import org.muster.testing.DatabaseServer;
+import org.muster.testing.TestClock;
+import org.muster.testing.TestDatabase;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * An import service on an empty database of its own.
+ */
+final class Intake {
+
+	private final TestClock clock = new TestClock();
+
+	private final JdbcClient jdbc;
+
+	private final ImportService service;
+
+	Intake() {
+		TestDatabase database = DatabaseServer.get().createDatabase();
+		DriverManagerDataSource source = new DriverManagerDataSource(database.url(), database.username(),
+				database.password());
+		this.jdbc = JdbcClient.create(source);
+		this.service = new ImportService(new JdbcTemplate(source), new JdbcTransactionManager(source), this.clock);
+	}
+
+	TestClock clock() {
+		return this.clock;
+	}
+
+	ImportService service() {
+		return this.service;
+	}
+
+	/** Imports a file of rows separated by line breaks. */
+	ImportOutcome take(String kind, String content) {
+		return take(file(kind, content));
+	}
+
+	/** Imports files in the order of a pack. */
+	ImportOutcome take(SourceFile... files) {
+		return this.service.run(source(files), false);
+	}
+
+	/** Imports files without saving. */
+	ImportOutcome tryOut(SourceFile... files) {
+		return this.service.run(source(files), true);
+	}
+
+	private static ImportSource source(SourceFile... files) {
+		Comparator<SourceFile> order = Comparator.comparingInt((file) -> Kinds.IN_ORDER.indexOf(file.kind()));
+		return new ImportSource(Stream.of(files).sorted(order).toList(), List.of());
+	}
+
+	static SourceFile file(String kind, String content) {
+		return file(kind, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	static SourceFile file(String kind, byte[] content) {
+		Kind found = Objects.requireNonNull(Kinds.named(kind));
+		return new SourceFile(kind + ".csv", found, () -> new ByteArrayInputStream(content));
+	}
+
+	/** The example mission as files. */
+	static SourceFile[] example() {
+		return Kinds.IN_ORDER.stream()
+			.filter((kind) -> Intake.class.getResource("/example-mission/" + kind.name() + ".csv") != null)
+			.map((kind) -> new SourceFile(kind.name() + ".csv", kind,
+					() -> Objects
+						.requireNonNull(Intake.class.getResourceAsStream("/example-mission/" + kind.name() + ".csv"))))
+			.toArray(SourceFile[]::new);
+	}
+
+	/** The only value that a query gives, as text. */
+	String value(String sql) {
+		return String.valueOf(this.jdbc.sql(sql).query().singleValue());
+	}
+
+	/** The rows that a query gives, the values of each with commas between them. */
+	List<String> rows(String sql) {
+		return this.jdbc.sql(sql)
+			.query((row, number) -> Stream.iterate(1, (i) -> i + 1)
+				.limit(row.getMetaData().getColumnCount())
+				.map((i) -> text(row, i))
+				.reduce((a, b) -> a + "," + b)
+				.orElse(""))
+			.list();
+	}
+
+	private static String text(java.sql.ResultSet row, int column) {
+		try {
+			return String.valueOf(row.getString(column));
+		}
+		catch (java.sql.SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	void run(String sql) {
+		this.jdbc.sql(sql).update();
+	}
+
+	/** What was rejected, each as line, column and reason. */
+	static List<String> reasons(ImportOutcome outcome) {
+		return outcome.errors().stream().map(Intake::reason).toList();
+	}
+
+	private static String reason(Rejection rejection) {
+		return "%s/%s: %s".formatted(rejection.line(), rejection.column(), rejection.reason());
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the words that every feature uses.
+ */
+@NullMarked
+package org.muster.shared;
+
+import org.jspecify.annotations.NullMarked;
