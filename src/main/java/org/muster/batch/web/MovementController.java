@@ -47,7 +47,7 @@ class MovementController {
 
 	@GetMapping({ "/missions/{mission}/movements.csv", "/api/v1/missions/{mission}/movements.csv" })
 	void file(@PathVariable String mission, MovementFilter filter, AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "movements", MovementColumns.on(asOf),
+		CsvFile.send(response, "movements", MovementColumns.ofFile(asOf),
 				(rows) -> this.movements.of(mission, filter.contributor(), filter.batch(), asOf).rows().forEach(rows));
 	}
 

@@ -9,7 +9,6 @@ import org.muster.readiness.service.Readiness;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
-import org.muster.shared.view.ListPage.Crumb;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,6 @@ class OfficerController {
 		model.addAttribute("officer", officer);
 		model.addAttribute("missions", missions.stream().map((mission) -> new MissionPart(mission, asOf)).toList());
 		model.addAttribute("day", new DayInView(asOf, address));
-		model.addAttribute("trail", List.of(Crumb.of("↑", Address.of("officers").with("asOf", asOf.day()))));
 		return "readiness/officer";
 	}
 

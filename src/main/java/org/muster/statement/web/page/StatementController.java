@@ -28,9 +28,7 @@ class StatementController {
 	private static final List<Column<JudgedClaim>> COLUMNS = List.of(
 			Column.text("measure",
 					(claim) -> Cell.word("measure." + Words.of(claim.measure()), Words.of(claim.measure()))),
-			Column.text("scope",
-					(claim) -> Cell
-						.of(claim.scope().toString().isEmpty() ? claim.mission() : claim.scope().toString())),
+			Column.text("scope", StatementController::scope),
 			Column.text("as_of",
 					(claim) -> Cell.of(claim.asOf())
 						.to(Address.of("missions", claim.mission()).with("asOf", claim.asOf()))),
@@ -60,7 +58,14 @@ class StatementController {
 	void file(HttpServletResponse response) {
 		List<Column<JudgedClaim>> columns = new ArrayList<>(COLUMNS);
 		columns.add(0, Column.text("statement", (claim) -> Cell.of(claim.statement())));
+		columns.replaceAll((column) -> column.key().equals("scope")
+				? Column.text("scope", (claim) -> Cell.of(claim.scope().toString())) : column);
 		CsvFile.send(response, "claims", columns, (rows) -> this.claims.judged().forEach(rows));
+	}
+
+	private static Cell scope(JudgedClaim claim) {
+		return claim.scope().code().isEmpty() ? Cell.of(claim.mission())
+				: Cell.of(claim.scope().code()).noting("scope." + Words.of(claim.scope().kind()));
 	}
 
 	private static Part part(StatementSummary statement, List<JudgedClaim> judged) {

@@ -39,7 +39,8 @@ public final class BatchColumns {
 	 */
 	static Cell rating(BatchPosition batch) {
 		return (batch.rating() != null)
-				? Cell.of(batch.rating().name()).noting(batch.cappedByCritical() ? "cell.capped" : null)
+				? Cell.of(batch.rating().name() + ((batch.readyShare() != null) ? " · " + batch.readyShare() : ""))
+					.noting(batch.cappedByCritical() ? "cell.capped" : null)
 				: Cell.word("cell.not_rated", "");
 	}
 
