@@ -1,0 +1,7 @@
+/**
+ * Finds what contributors promised.
+ */
+@NullMarked
+package org.muster.pledge.service;
+
+import org.jspecify.annotations.NullMarked;
