@@ -1,0 +1,54 @@
+package org.muster.batch.service;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.muster.batch.domain.movement.MovementQueries;
+import org.muster.mission.domain.MissionSummary;
+import org.muster.mission.service.Missions;
+import org.muster.shared.AsOf;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the movements of missions.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Movements {
+
+	private final Missions missions;
+
+	private final MovementQueries queries;
+
+	Movements(Missions missions, MovementQueries queries) {
+		this.missions = missions;
+		this.queries = queries;
+	}
+
+	/**
+	 * The movements that are known or planned on a day.
+	 * @param mission the code of the mission
+	 * @param contributor the code of a contributor, {@code null} for all
+	 * @param batch the code of a batch, {@code null} for all
+	 * @param asOf the day
+	 * @return the mission and its movements in order of time
+	 * @throws org.muster.shared.MissingException if there is no such mission
+	 */
+	public OfMission of(String mission, @Nullable String contributor, @Nullable String batch, AsOf asOf) {
+		MissionSummary summary = this.missions.get(mission);
+		return new OfMission(summary, this.queries.of(summary.id(), contributor, batch, asOf));
+	}
+
+	/**
+	 * The movements of a mission.
+	 *
+	 * @param mission the mission
+	 * @param rows its movements
+	 */
+	public record OfMission(MissionSummary mission, List<MovementQueries.Row> rows) {
+
+	}
+
+}

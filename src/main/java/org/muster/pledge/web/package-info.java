@@ -1,0 +1,7 @@
+/**
+ * The plain pages of pledges.
+ */
+@NullMarked
+package org.muster.pledge.web;
+
+import org.jspecify.annotations.NullMarked;

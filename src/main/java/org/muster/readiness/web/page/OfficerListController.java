@@ -1,0 +1,77 @@
+package org.muster.readiness.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.muster.readiness.domain.roster.RosterFilter;
+import org.muster.readiness.domain.roster.RosterRow;
+import org.muster.readiness.service.Rosters;
+import org.muster.shared.AsOf;
+import org.muster.shared.csv.CsvFile;
+import org.muster.shared.view.Address;
+import org.muster.shared.view.DayInView;
+import org.muster.shared.view.ListPage;
+import org.muster.shared.view.ListPage.Filter;
+import org.muster.shared.view.Listing;
+import org.muster.shared.view.Slice;
+import org.muster.shared.view.Table;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Lists officers: all on record, or those of a mission by how they stand in it.
+ */
+@Controller
+class OfficerListController {
+
+	private static final List<String> STANDINGS = List.of("ready", "in_training", "deployed", "not_ready", "on_roll",
+			"not_active", "in_mission");
+
+	private static final List<String> STATUSES = List.of("active", "suspended", "on_leave", "retired", "deceased");
+
+	private final Rosters rosters;
+
+	OfficerListController(Rosters rosters) {
+		this.rosters = rosters;
+	}
+
+	@GetMapping("/officers")
+	String list(RosterFilter filter, Listing listing, AsOf asOf, Model model) {
+		Slice<RosterRow> slice = this.rosters.page(filter, asOf, listing);
+		Address address = address(filter, asOf);
+		String about = (filter.mission() != null) ? filter.mission() : "";
+		List<ListPage.Crumb> trail = new ArrayList<>();
+		if (filter.mission() != null) {
+			trail.add(ListPage.Crumb.of(about, Address.of("missions", about).with("asOf", asOf.day())));
+		}
+		List<Filter> filters = List.of(new Filter("q", filter.q(), List.of()),
+				new Filter("unit", filter.unit(), List.of()),
+				new Filter("standing", filter.standing(), (filter.mission() != null) ? STANDINGS : STATUSES));
+		model.addAttribute("page",
+				new ListPage((filter.mission() != null) ? "officers_of" : "officers", about, trail,
+						new DayInView(asOf, address), filters, Table.paged("officers", RosterColumns.on(asOf), slice,
+								listing, address, address.ending(".csv").with("sort", listing.sort()))));
+		return "list/page";
+	}
+
+	@GetMapping({ "/officers.csv", "/api/v1/officers.csv" })
+	void file(RosterFilter filter, Listing listing, AsOf asOf, HttpServletResponse response) {
+		CsvFile.send(response, "officers", RosterColumns.on(asOf),
+				(rows) -> this.rosters.each(filter, asOf, listing, rows));
+	}
+
+	private static Address address(RosterFilter filter, AsOf asOf) {
+		return Address.of("officers")
+			.with("mission", filter.mission())
+			.with("batch", filter.batch())
+			.with("standing", filter.standing())
+			.with("unit", filter.unit())
+			.with("sex", filter.sex())
+			.with("q", filter.q())
+			.with("asOf", asOf.day());
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.muster.shared.view;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a long list.
+ *
+ * @param <R> the record behind a row
+ * @param rows the rows of this part
+ * @param total how many the whole list has
+ * @param next the key after which the next part begins, {@code null} at the end
+ */
+public record Slice<R>(List<R> rows, long total, @Nullable String next) {
+
+	/**
+	 * Cuts a page out of rows that were read one further than the page is long.
+	 * @param <R> the record behind a row
+	 * @param read up to one row more than a page
+	 * @param total how many the whole list has
+	 * @param key tells the key of a row
+	 * @return the page
+	 */
+	public static <R> Slice<R> of(List<R> read, long total, Function<R, String> key) {
+		if (read.size() <= Listing.PAGE) {
+			return new Slice<>(read, total, null);
+		}
+		List<R> page = read.subList(0, Listing.PAGE);
+		return new Slice<>(page, total, key.apply(page.get(Listing.PAGE - 1)));
+	}
+
+	/**
+	 * A list that is short enough to be shown whole.
+	 * @param <R> the record behind a row
+	 * @param rows all rows
+	 * @return the whole list
+	 */
+	public static <R> Slice<R> whole(List<R> rows) {
+		return new Slice<>(rows, rows.size(), null);
+	}
+
+}

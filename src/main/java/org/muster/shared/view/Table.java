@@ -1,0 +1,94 @@
+package org.muster.shared.view;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as its template shows it.
+ *
+ * @param name names its caption and the words shown when it is empty
+ * @param heads the headings
+ * @param rows the cells of each row
+ * @param totals a last row of sums, empty for none
+ * @param count how many rows the whole list has
+ * @param first leads to the beginning, where this is not it
+ * @param next leads to the next part, where there is one
+ * @param csv leads to all rows as a file
+ */
+public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<Cell> totals, long count,
+		@Nullable String first, @Nullable String next, @Nullable String csv) {
+
+	/**
+	 * A table that shows all of its rows.
+	 * @param <R> the record behind a row
+	 * @param name names its messages
+	 * @param columns the columns
+	 * @param rows the records
+	 * @param csv where the rows are had as a file
+	 * @return the table
+	 */
+	public static <R> Table whole(String name, List<Column<R>> columns, List<R> rows, @Nullable Address csv) {
+		List<Head> heads = columns.stream()
+			.map((column) -> new Head(column.key(), column.figures(), null, null))
+			.toList();
+		return new Table(name, heads, cells(columns, rows), List.of(), rows.size(), null, null,
+				(csv != null) ? csv.href() : null);
+	}
+
+	/**
+	 * A page of a long list.
+	 * @param <R> the record behind a row
+	 * @param name names its messages
+	 * @param columns the columns
+	 * @param slice the page's records
+	 * @param listing what was asked for
+	 * @param address the list's address with its filters
+	 * @param csv where all rows are had as a file
+	 * @return the table
+	 */
+	public static <R> Table paged(String name, List<Column<R>> columns, Slice<R> slice, Listing listing,
+			Address address, Address csv) {
+		Address sorted = address.with("sort", listing.sort());
+		List<Head> heads = columns.stream().map((column) -> Head.of(column, listing, address)).toList();
+		return new Table(name, heads, cells(columns, slice.rows()), List.of(), slice.total(),
+				(listing.after() != null) ? sorted.href() : null,
+				(slice.next() != null) ? sorted.with("after", slice.next()).href() : null, csv.href());
+	}
+
+	/**
+	 * The same table with a last row of sums.
+	 * @param sums its cells
+	 * @return the table
+	 */
+	public Table totalling(List<Cell> sums) {
+		return new Table(this.name, this.heads, this.rows, sums, this.count, this.first, this.next, this.csv);
+	}
+
+	private static <R> List<List<Cell>> cells(List<Column<R>> columns, List<R> rows) {
+		return rows.stream().map((row) -> columns.stream().map((column) -> column.cell().apply(row)).toList()).toList();
+	}
+
+	/**
+	 * A heading.
+	 *
+	 * @param key the key of the column
+	 * @param figures whether the column holds figures
+	 * @param sort leads to the list ordered by this column
+	 * @param order ascending or descending, where the list is ordered by this column
+	 */
+	public record Head(String key, boolean figures, @Nullable String sort, @Nullable String order) {
+
+		private static Head of(Column<?> column, Listing listing, Address address) {
+			if (!column.sortable()) {
+				return new Head(column.key(), column.figures(), null, null);
+			}
+			String order = column.key().equals(listing.column()) ? (listing.reversed() ? "descending" : "ascending")
+					: null;
+			return new Head(column.key(), column.figures(), address.with("sort", listing.sortBy(column.key())).href(),
+					order);
+		}
+
+	}
+
+}

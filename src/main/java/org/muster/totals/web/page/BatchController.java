@@ -1,0 +1,29 @@
+package org.muster.totals.web.page;
+
+import org.muster.shared.AsOf;
+import org.muster.totals.service.Positions;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Shows a batch on a day.
+ */
+@Controller
+class BatchController {
+
+	private final Positions positions;
+
+	BatchController(Positions positions) {
+		this.positions = positions;
+	}
+
+	@GetMapping("/batches/{batch}")
+	String batch(@PathVariable String batch, AsOf asOf, Model model) {
+		model.addAttribute("page", new BatchPage(this.positions.ofBatch(batch, asOf), asOf));
+		return "totals/batch";
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.muster.totals.web.page;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.muster.mission.domain.MissionSummary;
+import org.muster.mission.service.Missions;
+import org.muster.shared.csv.CsvFile;
+import org.muster.shared.view.Address;
+import org.muster.shared.view.Cell;
+import org.muster.shared.view.Column;
+import org.muster.shared.view.ListPage;
+import org.muster.shared.view.Table;
+import org.muster.totals.domain.StrengthStep;
+import org.muster.totals.service.StrengthCurves;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Lists the steps of a mission's strength.
+ */
+@Controller
+class StrengthController {
+
+	private final Missions missions;
+
+	private final StrengthCurves curves;
+
+	StrengthController(Missions missions, StrengthCurves curves) {
+		this.missions = missions;
+		this.curves = curves;
+	}
+
+	@GetMapping("/missions/{mission}/strength")
+	String list(@PathVariable String mission, Model model) {
+		MissionSummary about = this.missions.get(mission);
+		Address address = Address.of("missions", about.code(), "strength");
+		model.addAttribute("page",
+				ListPage.plain("strength", about.name(),
+						List.of(ListPage.Crumb.of(about.name(), Address.of("missions", about.code()))), null,
+						Table.whole("strength", columns(about.code()), this.curves.of(about.code(), null, null),
+								address.ending(".csv"))));
+		return "list/page";
+	}
+
+	@GetMapping({ "/missions/{mission}/strength.csv", "/api/v1/missions/{mission}/strength.csv" })
+	void file(@PathVariable String mission, HttpServletResponse response) {
+		CsvFile.send(response, "strength", columns(mission),
+				(rows) -> this.curves.of(mission, null, null).forEach(rows));
+	}
+
+	private static List<Column<StrengthStep>> columns(String mission) {
+		return List.of(
+				Column.text("from_day",
+						(step) -> Cell.of(step.day())
+							.to(Address.of("missions", mission).with("asOf", step.day()))
+							.noting(step.forecast() ? "cell.forecast" : null)),
+				Column.figures("deployed", (step) -> Cell.of(step.deployed())),
+				Column.figures("ready", (step) -> Cell.of(step.ready())),
+				Column.figures("authorised", (step) -> Cell.of(step.authorised())));
+	}
+
+}
