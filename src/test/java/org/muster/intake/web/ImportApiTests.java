@@ -71,8 +71,11 @@ class ImportApiTests {
 
 	@Test
 	void aRequestWithoutAFileOrKindIsAProblem() {
-		assertThat(this.mvc.post().uri("/api/v1/imports?kind=courses").multipart().with(user("a").roles("ADMINISTRATOR")).with(csrf()))
-			.hasStatus(HttpStatus.BAD_REQUEST);
+		assertThat(this.mvc.post()
+			.uri("/api/v1/imports?kind=courses")
+			.multipart()
+			.with(user("a").roles("ADMINISTRATOR"))
+			.with(csrf())).hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(this.mvc.post()
 			.uri("/api/v1/imports")
 			.multipart()
