@@ -22,7 +22,7 @@ public final class Rooms {
 			Map.entry("totals", Set.of("readiness", "batch", "pledge", "unit", "mission")),
 			Map.entry("statement", Set.of("totals", "mission")), Map.entry("account", Set.of("shared")),
 			Map.entry("audit", Set.of("shared")), Map.entry("dashboard", Set.of("statement", "totals", "readiness")),
-			Map.entry("intake", Set.of("statement", "totals", "readiness", "account")),
+			Map.entry("intake", Set.of("statement", "totals", "readiness", "account", "database")),
 			Map.entry("report", Set.of("statement", "totals", "readiness", "account")));
 
 	private final String root;

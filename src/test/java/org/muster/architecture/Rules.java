@@ -150,7 +150,7 @@ public final class Rules {
 	}
 
 	private ArchRule time() {
-		String exempt = this.rooms.root() + ".shared.ClockConfiguration";
+		String exempt = this.rooms.root() + ".shared.headquarters.ClockConfiguration";
 		return noClasses().that(is("not the clock's own", (type) -> !type.getName().equals(exempt)))
 			.should()
 			.accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("reads the system's time") {

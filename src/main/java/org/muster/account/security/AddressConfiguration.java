@@ -6,8 +6,9 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -32,7 +33,14 @@ class AddressConfiguration {
 
 	@Bean
 	static RequestRejectedHandler requestRejectedHandler() {
-		return new HttpStatusRequestRejectedHandler();
+		return (request, response, refusal) -> {
+			// Refused before any header is written, the error page still needs its
+			// policy.
+			response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_POLICY);
+			response.setHeader("X-Content-Type-Options", "nosniff");
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		};
 	}
 
 	@Bean

@@ -48,7 +48,7 @@ class PageSecurity {
 				.permitAll()
 				.requestMatchers("/sign-in")
 				.permitAll()
-				.requestMatchers("/actuator/**", "/accounts/**")
+				.requestMatchers("/actuator/**", "/accounts/**", "/new-account")
 				.hasRole(Role.ADMINISTRATOR.name())
 				.requestMatchers(HttpMethod.GET, "/**")
 				.authenticated()

@@ -5,9 +5,12 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.muster.account.security.password.SignInLockedException;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -37,7 +40,8 @@ class SignInOutcome implements AuthenticationFailureHandler, AccessDeniedHandler
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
 		// The form was open longer than its session: whoever sent it has to sign in anew.
-		if (refusal instanceof CsrfException && request.getUserPrincipal() == null) {
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		if (refusal instanceof CsrfException && person == null) {
 			this.redirect.sendRedirect(request, response, "/sign-in?expired");
 			return;
 		}

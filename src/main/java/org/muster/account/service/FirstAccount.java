@@ -1,10 +1,17 @@
 package org.muster.account.service;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.muster.account.domain.Account;
+import org.muster.account.domain.AccountRepository;
+import org.muster.account.domain.Role;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Opens the account {@code admin} where there is none yet, before the first request is
@@ -18,13 +25,23 @@ class FirstAccount implements SmartInitializingSingleton {
 
 	private static final int LENGTH = 24;
 
-	private final AccountService accounts;
+	private final AccountRepository accounts;
+
+	private final PasswordService passwords;
 
 	private final AccountSettings settings;
 
-	FirstAccount(AccountService accounts, AccountSettings settings) {
+	private final TransactionOperations transaction;
+
+	private final Clock clock;
+
+	FirstAccount(AccountRepository accounts, PasswordService passwords, AccountSettings settings,
+			TransactionOperations transaction, Clock clock) {
 		this.accounts = accounts;
+		this.passwords = passwords;
 		this.settings = settings;
+		this.transaction = transaction;
+		this.clock = clock;
 	}
 
 	@Override
@@ -35,9 +52,19 @@ class FirstAccount implements SmartInitializingSingleton {
 			throw new IllegalStateException("MUSTER_ADMIN_PASSWORD is longer than " + PasswordRule.MOST_BYTES
 					+ " bytes, which is the most that a password may have.");
 		}
-		if (this.accounts.openFirst("admin", "Administrator", password) && !password.equals(chosen)) {
+		boolean isOpened = Boolean.TRUE.equals(this.transaction.execute((status) -> open(password)));
+		if (isOpened && !password.equals(chosen)) {
 			print(password);
 		}
+	}
+
+	private boolean open(String password) {
+		if (this.accounts.count() > 0) {
+			return false;
+		}
+		Account account = new Account("admin", "Administrator", Set.of(Role.ADMINISTRATOR), this.clock.instant());
+		this.passwords.give(this.accounts.saveAndFlush(account), password);
+		return true;
 	}
 
 	private static String random() {

@@ -1,7 +1,8 @@
 package org.muster.account.service;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+
+import org.muster.shared.BrokenRuleException;
 
 /**
  * Which passwords may be set. Length is what counts; nobody is made to use odd
@@ -19,22 +20,19 @@ public final class PasswordRule {
 	}
 
 	/**
-	 * What is wrong with a password.
+	 * Refuses what is no good password.
+	 * @param field the field in which it was typed
 	 * @param username whose it would be
 	 * @param password as typed
-	 * @return the key of a message, empty when it may be set
+	 * @throws BrokenRuleException if it may not be set
 	 */
-	public static Optional<String> problem(String username, String password) {
-		if (password.codePointCount(0, password.length()) < SHORTEST) {
-			return Optional.of("password.too-short");
-		}
-		if (isTooLong(password)) {
-			return Optional.of("password.too-long");
-		}
-		if (password.strip().equalsIgnoreCase(username)) {
-			return Optional.of("password.is-username");
-		}
-		return Optional.empty();
+	public static void require(String field, String username, String password) {
+		BrokenRuleException.require(password.codePointCount(0, password.length()) >= SHORTEST, field,
+				"A password has at least " + SHORTEST + " characters; several words in a row are easy to remember.");
+		BrokenRuleException.require(!isTooLong(password), field, "A password has at most " + MOST_BYTES
+				+ " letters or digits; other characters count for more than one.");
+		BrokenRuleException.require(!password.strip().equalsIgnoreCase(username), field,
+				"The username cannot be the password.");
 	}
 
 	/**

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record SignInNotice(String key, int minutes, boolean isProblem) {
 
 	static Optional<SignInNotice> of(Map<String, String> reasons) {
-		int minutes = minutes(reasons.getOrDefault("wait", ""));
+		int minutes = minutes(String.valueOf(reasons.get("wait")));
 		return Stream
 			.of(new SignInNotice("wait", minutes, true), new SignInNotice("refused", 0, true),
 					new SignInNotice("expired", 0, true), new SignInNotice("changed", 0, true),

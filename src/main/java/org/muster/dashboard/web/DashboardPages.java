@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.muster.dashboard.domain.Dashboard;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.shared.AsOf;
-import org.muster.shared.MusterSettings;
+import org.muster.shared.headquarters.MusterSettings;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
 import org.muster.totals.domain.Position;

@@ -6,7 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
+import org.muster.pledge.domain.Pledge;
 import org.muster.pledge.domain.PledgeQueries;
+import org.muster.pledge.domain.PledgeRepository;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +24,22 @@ public class Pledges {
 
 	private final PledgeQueries queries;
 
-	Pledges(Missions missions, PledgeQueries queries) {
+	private final PledgeRepository pledges;
+
+	Pledges(Missions missions, PledgeQueries queries, PledgeRepository pledges) {
 		this.missions = missions;
 		this.queries = queries;
+		this.pledges = pledges;
+	}
+
+	/**
+	 * The pledges that stand.
+	 * @param missionId the mission
+	 * @param day the day asked about
+	 * @return oldest first, with their contributors
+	 */
+	public List<Pledge> inForce(long missionId, LocalDate day) {
+		return this.pledges.inForce(missionId, day);
 	}
 
 	/**

@@ -3,7 +3,7 @@ package org.muster.shared.view;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-import org.muster.shared.MusterSettings;
+import org.muster.shared.headquarters.MusterSettings;
 
 import org.springframework.stereotype.Component;
 

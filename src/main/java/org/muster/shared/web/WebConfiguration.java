@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import org.muster.shared.MusterSettings;
+import org.muster.shared.headquarters.MusterSettings;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;

@@ -7,7 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.pledge.domain.Pledge;
-import org.muster.pledge.domain.PledgeRepository;
+import org.muster.pledge.service.Pledges;
 import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
 import org.muster.totals.domain.ContributorPosition;
@@ -25,9 +25,9 @@ class ContributorPositions {
 
 	private final ContributorCounts counts;
 
-	private final PledgeRepository pledges;
+	private final Pledges pledges;
 
-	ContributorPositions(ContributorCounts counts, PledgeRepository pledges) {
+	ContributorPositions(ContributorCounts counts, Pledges pledges) {
 		this.counts = counts;
 		this.pledges = pledges;
 	}

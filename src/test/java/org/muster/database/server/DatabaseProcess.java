@@ -54,7 +54,9 @@ final class DatabaseProcess implements AutoCloseable {
 	}
 
 	/** Waits until the JVM has given up, and tells what it printed. */
-	String awaitFailure() throws InterruptedException {
+	String awaitFailure() throws IOException, InterruptedException {
+		// one that starts all the same is to stop
+		this.process.getOutputStream().close();
 		String printed = this.output.lines().collect(Collectors.joining("\n"));
 		if (this.process.waitFor() == 0) {
 			throw new IllegalStateException("It did not fail: " + printed);

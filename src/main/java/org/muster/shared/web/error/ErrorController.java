@@ -27,8 +27,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
 		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		if (address.startsWith(request.getContextPath() + "/api/")) {
 			ProblemDetail problem = ProblemDetail.forStatus(status);
-			// Tomcat lets brackets through as they are; an identifier has them encoded.
-			problem.setInstance(URI.create(address.replace("[", "%5B").replace("]", "%5D")));
+			problem.setInstance(URI.create(address));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		return new ModelAndView("error/page", Map.of("error", ErrorWords.of(status)), status);

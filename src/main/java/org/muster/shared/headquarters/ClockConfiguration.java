@@ -1,8 +1,7 @@
-package org.muster;
+package org.muster.shared.headquarters;
 
 import java.time.Clock;
 
-import org.muster.shared.MusterSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,4 +1,4 @@
-package org.brokenhouse.shared;
+package org.brokenhouse.shared.headquarters;
 
 import java.time.Clock;
 

@@ -1,4 +1,4 @@
-package org.muster.shared;
+package org.muster.shared.headquarters;
 
 import java.time.ZoneId;
 import java.util.Locale;

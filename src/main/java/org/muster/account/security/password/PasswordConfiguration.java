@@ -1,4 +1,4 @@
-package org.muster.account.security;
+package org.muster.account.security.password;
 
 import java.util.Map;
 
@@ -19,7 +19,8 @@ class PasswordConfiguration {
 
 	@Bean
 	static PasswordEncoder passwordEncoder() {
-		return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
+		return new RememberingPasswordEncoder(
+				new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH))));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.muster.account.security;
+package org.muster.account.security.password;
 
 import java.time.Duration;
 
@@ -7,7 +7,7 @@ import org.springframework.security.authentication.LockedException;
 /**
  * Too many failed sign-ins: this one was not looked at.
  */
-class SignInLockedException extends LockedException {
+public class SignInLockedException extends LockedException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -18,11 +18,19 @@ class SignInLockedException extends LockedException {
 		this.wait = wait;
 	}
 
-	long seconds() {
+	/**
+	 * How long to wait.
+	 * @return seconds, at least one
+	 */
+	public long seconds() {
 		return Math.max(1, this.wait.plusMillis(999).toSeconds());
 	}
 
-	long minutes() {
+	/**
+	 * How long to wait.
+	 * @return minutes, at least one
+	 */
+	public long minutes() {
 		return (seconds() + 59) / 60;
 	}
 

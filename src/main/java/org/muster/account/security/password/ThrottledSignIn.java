@@ -1,4 +1,4 @@
-package org.muster.account.security;
+package org.muster.account.security.password;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,0 +1,7 @@
+/**
+ * The rules by which files are read, without a database.
+ */
+@NullMarked
+package org.muster.intake.domain.cell;
+
+import org.jspecify.annotations.NullMarked;
