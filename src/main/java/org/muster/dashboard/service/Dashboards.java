@@ -57,7 +57,7 @@ public class Dashboards {
 		StrengthSpan records = this.recordDays.of(position.mission().id()).orElse(null);
 		StrengthSpan shown = StrengthSpan.of(records, asOf.day(), mandateEnd);
 		return new Dashboard(position, this.missions.all(), this.curves.of(mission, shown.from(), shown.until()), shown,
-				attention(position));
+				attention(position), this.recordDays.openingOf(position.mission().id()).isPresent());
 	}
 
 	private List<Attention> attention(Position position) {

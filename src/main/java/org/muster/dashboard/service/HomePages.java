@@ -2,6 +2,7 @@ package org.muster.dashboard.service;
 
 import java.util.Optional;
 
+import org.muster.dashboard.domain.RecordDays;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
 import org.muster.shared.view.Address;
@@ -17,21 +18,25 @@ public class HomePages {
 
 	private final Missions missions;
 
-	HomePages(Missions missions) {
+	private final RecordDays recordDays;
+
+	HomePages(Missions missions, RecordDays recordDays) {
 		this.missions = missions;
+		this.recordDays = recordDays;
 	}
 
 	/**
-	 * The page of the first mission.
+	 * The page of the first mission, an example on the day that it is about.
 	 * @return its address, empty where no mission is on record
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Address> first() {
-		return this.missions.all()
-			.stream()
-			.map(MissionSummary::code)
-			.map((code) -> Address.of("missions", code))
-			.findFirst();
+		return this.missions.all().stream().findFirst().map(this::page);
+	}
+
+	private Address page(MissionSummary mission) {
+		return Address.of("missions", mission.code())
+			.with("asOf", this.recordDays.openingOf(mission.id()).orElse(null));
 	}
 
 }

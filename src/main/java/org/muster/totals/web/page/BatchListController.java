@@ -13,7 +13,7 @@ import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Table;
 import org.muster.totals.domain.BatchPosition;
-import org.muster.totals.service.AllBatches;
+import org.muster.totals.service.overview.AllBatches;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,10 +1,11 @@
-package org.muster.totals.service;
+package org.muster.totals.service.overview;
 
 import java.util.List;
 
 import org.muster.mission.service.Missions;
 import org.muster.shared.AsOf;
 import org.muster.totals.domain.BatchPosition;
+import org.muster.totals.service.Positions;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

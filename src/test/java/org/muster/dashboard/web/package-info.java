@@ -1,0 +1,7 @@
+/**
+ * Tests of the headquarters page.
+ */
+@NullMarked
+package org.muster.dashboard.web;
+
+import org.jspecify.annotations.NullMarked;
