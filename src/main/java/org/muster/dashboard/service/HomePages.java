@@ -27,11 +27,16 @@ public class HomePages {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Address> first() {
-		return this.missions.all()
-			.stream()
-			.map(MissionSummary::code)
-			.map((code) -> Address.of("missions", code))
-			.findFirst();
+		return this.missions.all().stream().map(MissionSummary::code).map(this::opening).findFirst();
+	}
+
+	/** The example mission opens on the day it was made for, any other today. */
+	private Address opening(String mission) {
+		Address address = Address.of("missions", mission);
+		return this.missions.example()
+			.filter((example) -> example.mission().equals(mission))
+			.map((example) -> address.with("asOf", example.openingDay()))
+			.orElse(address);
 	}
 
 }
