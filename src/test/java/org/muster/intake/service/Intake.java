@@ -2,6 +2,7 @@ package org.muster.intake.service;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -31,20 +32,25 @@ final class Intake {
 
 	private final TestClock clock = new TestClock();
 
+	private final TestDatabase database = DatabaseServer.get().createDatabase();
+
 	private final JdbcClient jdbc;
 
 	private final ImportService service;
 
 	Intake() {
-		TestDatabase database = DatabaseServer.get().createDatabase();
-		DriverManagerDataSource source = new DriverManagerDataSource(database.url(), database.username(),
-				database.password());
+		DriverManagerDataSource source = new DriverManagerDataSource(this.database.url(), this.database.username(),
+				this.database.password());
 		this.jdbc = JdbcClient.create(source);
 		this.service = new ImportService(new JdbcTemplate(source), new JdbcTransactionManager(source), this.clock);
 	}
 
 	TestClock clock() {
 		return this.clock;
+	}
+
+	Connection connect() throws SQLException {
+		return this.database.connect();
 	}
 
 	ImportService service() {
