@@ -170,6 +170,8 @@ create function manifest_changes_deployments() returns trigger
     language plpgsql
     as $$
 begin
+    -- Whoever changes the day of one of these movements waits, or is waited for: neither misses the other.
+    perform from movement where id in (select movement_id from changed_rows) order by id for share;
     perform work_out_deployments(array(select distinct officer_id from changed_rows));
     return null;
 end
@@ -216,8 +218,8 @@ create function roll_change_keeps_manifests() returns trigger
     language plpgsql
     as $$
 begin
-    perform work_out_deployments(array(
-        select distinct e.officer_id from changed_rows r join manifest_entry e on e.officer_id = r.officer_id));
+    -- Also of officers on no manifest yet, since one may be about to be written.
+    perform work_out_deployments(array(select distinct officer_id from changed_rows));
     return null;
 end
 $$;

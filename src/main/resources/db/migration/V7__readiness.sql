@@ -103,52 +103,86 @@ create function requirement_states(of_mission bigint, officers bigint[], day dat
     ) judged
 $$;
 
--- Departures that are still to come without names, of batches that have a roll: whom they take is assumed to be the
--- ready officers on the roll of that day, in the order of their service numbers, up to the number announced.
-create function assumed_departures(today date)
-    returns table (officer_id bigint, mission_id bigint, batch_id bigint, day date)
+-- Departures of batches that are still to come, planned as movements or only as the departure of a batch of which no
+-- movement out is on record. A cancelled batch departs no more.
+create function coming_departures(today date)
+    returns table (batch_id bigint, mission_id bigint, movement_id bigint, day date, number integer, named boolean)
     language sql stable
     as $$
-    with coming as (
-        select m.batch_id, m.planned_on as day, m.reported_number as number
-        from movement m
-        where m.direction = 'out'
-          and m.effective_on is null
-          and m.planned_on > today
-          and m.batch_id is not null
-          and not exists (select from manifest_entry e where e.movement_id = m.id)
-        union all
-        select b.id, b.planned_departure, null
-        from batch b
-        where b.planned_departure > today
-          and b.cancelled_on is null
-          and not exists (select from movement m where m.batch_id = b.id and m.direction = 'out')
-    ), seats as (
-        select c.batch_id, c.day, c.number,
-               coalesce(sum(c.number) over (
-                   partition by c.batch_id order by c.day rows between unbounded preceding and 1 preceding), 0) as taken
-        from (select batch_id, day, sum(number) as number from coming group by batch_id, day) c
-    ), ready_then as materialized (
-        select s.batch_id, s.day, s.number, s.taken, b.mission_id, d.officer_id
-        from seats s
-        join batch b on b.id = s.batch_id
-        cross join lateral ready_days(b.mission_id, array(
-            select r.officer_id from roll_entry r
-            where r.batch_id = s.batch_id and daterange(r.from_day, r.until_day) @> s.day)) d
-        where d.days @> s.day
-    ), candidates as (
-        select r.*, row_number() over (partition by r.batch_id, r.day order by o.service_number_key) as turn
-        from ready_then r
-        join officer o on o.id = r.officer_id
-        where not exists (
-            select
-            from deployment p
-            where p.officer_id = r.officer_id and daterange(p.from_day, p.until_day) @> r.day)
-    )
-    select c.officer_id, c.mission_id, c.batch_id, min(c.day)
-    from candidates c
-    where c.number is null or c.turn > c.taken and c.turn <= c.taken + c.number
-    group by c.officer_id, c.mission_id, c.batch_id
+    select m.batch_id, m.mission_id, m.id, m.planned_on, m.reported_number,
+           exists (select from manifest_entry e where e.movement_id = m.id)
+    from movement m
+    join batch b on b.id = m.batch_id and b.cancelled_on is null
+    where m.direction = 'out'
+      and m.effective_on is null
+      and m.planned_on > today
+    union all
+    select b.id, b.mission_id, null, b.planned_departure, null, false
+    from batch b
+    where b.planned_departure > today
+      and b.cancelled_on is null
+      and not exists (select from movement m where m.batch_id = b.id and m.direction = 'out')
+$$;
+
+-- The planned days on which named officers leave a mission.
+create view planned_return as
+select e.officer_id, m.mission_id, m.planned_on as day
+from movement m
+join manifest_entry e on e.movement_id = m.id
+where m.direction <> 'out'
+  and m.effective_on is null
+  and m.planned_on is not null;
+
+create type stay as (officer_id bigint, mission_id bigint, batch_id bigint, days daterange);
+
+-- The stays that begin with the departures still to come, one departure after the other, since each takes only officers
+-- who are not in mission by then. Without names it is assumed to take the ready officers on the roll of its day, in the
+-- order of their service numbers, up to the number announced.
+create function planned_stays(today date) returns setof stay
+    language plpgsql stable
+    as $$
+declare
+    departure record;
+    stays stay[] := '{}';
+begin
+    for departure in
+        select * from coming_departures(today) order by day, named desc, batch_id, movement_id
+    loop
+        stays := stays || array(
+            select row(g.officer_id, departure.mission_id, departure.batch_id, daterange(departure.day, (
+                       select min(h.day)
+                       from planned_return h
+                       where h.officer_id = g.officer_id and h.mission_id = departure.mission_id and h.day > departure.day
+                   )))::stay
+            from (
+                select e.officer_id from manifest_entry e where departure.named and e.movement_id = departure.movement_id
+                union all
+                select d.officer_id
+                from ready_days(departure.mission_id, array(
+                    select r.officer_id
+                    from roll_entry r
+                    where not departure.named
+                      and r.batch_id = departure.batch_id
+                      and daterange(r.from_day, r.until_day) @> departure.day)) d
+                where d.days @> departure.day
+            ) g
+            join officer o on o.id = g.officer_id
+            where not exists (
+                select
+                from deployment p
+                where p.officer_id = g.officer_id
+                  and daterange(p.from_day, coalesce(p.until_day, (
+                      select min(h.day)
+                      from planned_return h
+                      where h.officer_id = p.officer_id and h.mission_id = p.mission_id
+                        and h.day > greatest(p.from_day, today)))) @> departure.day)
+              and not exists (
+                select from unnest(stays) s where s.officer_id = g.officer_id and s.days @> departure.day)
+            order by o.service_number_key
+            limit case when not departure.named then departure.number end);
+    end loop;
+    return query select s.officer_id, s.mission_id, s.batch_id, s.days from unnest(stays) s;
+end
 $$;
 
 -- The days on which named officers are in mission: by manifests, and from tomorrow on by what is planned.
@@ -156,34 +190,13 @@ create function mission_days(today date)
     returns table (officer_id bigint, mission_id bigint, batch_id bigint, days daterange)
     language sql stable
     as $$
-    with stays as (
-        select d.officer_id, d.mission_id, d.batch_id, d.from_day, d.until_day
-        from deployment d
-        union all
-        select e.officer_id, m.mission_id, m.batch_id, min(m.planned_on), null
-        from movement m
-        join manifest_entry e on e.movement_id = m.id
-        where m.direction = 'out'
-          and m.effective_on is null
-          and m.planned_on > today
-          and not exists (
-              select from deployment d where d.officer_id = e.officer_id and daterange(d.from_day, d.until_day) @> m.planned_on)
-        group by e.officer_id, m.mission_id, m.batch_id
-        union all
-        select a.officer_id, a.mission_id, a.batch_id, a.day, null
-        from assumed_departures(today) a
-    ), homeward as (
-        select e.officer_id, m.mission_id, min(m.planned_on) as day
-        from movement m
-        join manifest_entry e on e.movement_id = m.id
-        where m.direction <> 'out'
-          and m.effective_on is null
-          and m.planned_on > today
-        group by e.officer_id, m.mission_id
-    )
-    select s.officer_id, s.mission_id, s.batch_id, daterange(s.from_day, coalesce(s.until_day, h.day))
-    from stays s
-    left join homeward h on h.officer_id = s.officer_id and h.mission_id = s.mission_id and h.day >= s.from_day
+    select d.officer_id, d.mission_id, d.batch_id, daterange(d.from_day, coalesce(d.until_day, min(h.day)))
+    from deployment d
+    left join planned_return h on d.until_day is null and h.officer_id = d.officer_id and h.mission_id = d.mission_id
+        and h.day > greatest(d.from_day, today)
+    group by d.officer_id, d.mission_id, d.batch_id, d.from_day, d.until_day
+    union all
+    select s.officer_id, s.mission_id, s.batch_id, s.days from planned_stays(today) s
 $$;
 
 -- The days on which officers are ready in a batch: on its roll, ready, and not in mission.
@@ -278,8 +291,8 @@ create function standing(of_mission bigint, day date, today date)
 $$;
 
 -- The reported numbers that change the strength of a mission without names, each from its day on. A planned movement
--- counts from its day if that is still to come, unless the ready officers of a roll stand for it; so does the planned
--- departure of a batch that has no roll because its contributor reports numbers only.
+-- counts from its day if that is still to come, unless the ready officers of a roll stand for it or its batch is cancelled;
+-- so does the planned departure of a batch that has no roll because its contributor reports numbers only.
 create function reported_movements(of_mission bigint, today date)
     returns table (contributor_id bigint, batch_id bigint, direction text, day date, number integer, qualifier text)
     language sql stable
@@ -292,8 +305,11 @@ create function reported_movements(of_mission bigint, today date)
       and m.reported_number is not null
       and counted.day is not null
       and not exists (select from manifest_entry e where e.movement_id = m.id)
-      and not (m.direction = 'out' and m.effective_on is null and exists (
-          select from roll_entry r where r.batch_id = m.batch_id and daterange(r.from_day, r.until_day) @> m.planned_on))
+      and not (m.direction = 'out' and m.effective_on is null and (
+          exists (
+              select from roll_entry r
+              where r.batch_id = m.batch_id and daterange(r.from_day, r.until_day) @> m.planned_on)
+          or exists (select from batch b where b.id = m.batch_id and b.cancelled_on is not null)))
     union all
     select b.contributor_id, b.id, 'out', b.planned_departure, b.planned_strength, 'exact'
     from batch b

@@ -25,6 +25,14 @@ public class SignedInPerson {
 	}
 
 	/**
+	 * What the person typed to sign in.
+	 * @return the username
+	 */
+	public String username() {
+		return authentication().map(Authentication::getName).orElse("");
+	}
+
+	/**
 	 * The person's name.
 	 * @return the name, or the username where there is none
 	 */

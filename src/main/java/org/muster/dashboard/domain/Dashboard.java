@@ -14,7 +14,7 @@ import org.muster.totals.domain.StrengthStep;
  * @param strength the steps of the strength over time
  * @param shown the days that the strength covers
  * @param attention what needs attention, the most pressing first
- * @param example whether it is the example mission, whose officers are invented
+ * @param example whether it is the mission that comes with Muster
  */
 public record Dashboard(Position position, List<MissionSummary> missions, List<StrengthStep> strength,
 		StrengthSpan shown, List<Attention> attention, boolean example) {

@@ -41,16 +41,4 @@ public class RecordDays {
 			.optional();
 	}
 
-	/**
-	 * The day that an example mission is about.
-	 * @param mission the key of the mission
-	 * @return the day on which it opens, empty for a mission that is no example
-	 */
-	public Optional<LocalDate> openingOf(long mission) {
-		return this.jdbc.sql("select opening_day from example_mission where mission_id = :mission")
-			.param("mission", mission)
-			.query(LocalDate.class)
-			.optional();
-	}
-
 }

@@ -57,7 +57,11 @@ public class Dashboards {
 		StrengthSpan records = this.recordDays.of(position.mission().id()).orElse(null);
 		StrengthSpan shown = StrengthSpan.of(records, asOf.day(), mandateEnd);
 		return new Dashboard(position, this.missions.all(), this.curves.of(mission, shown.from(), shown.until()), shown,
-				attention(position), this.recordDays.openingOf(position.mission().id()).isPresent());
+				attention(position), isExample(position));
+	}
+
+	private boolean isExample(Position position) {
+		return this.missions.example().filter((one) -> one.mission().equals(position.mission().code())).isPresent();
 	}
 
 	private List<Attention> attention(Position position) {

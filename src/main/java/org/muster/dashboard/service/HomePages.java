@@ -2,7 +2,6 @@ package org.muster.dashboard.service;
 
 import java.util.Optional;
 
-import org.muster.dashboard.domain.RecordDays;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
 import org.muster.shared.view.Address;
@@ -18,25 +17,26 @@ public class HomePages {
 
 	private final Missions missions;
 
-	private final RecordDays recordDays;
-
-	HomePages(Missions missions, RecordDays recordDays) {
+	HomePages(Missions missions) {
 		this.missions = missions;
-		this.recordDays = recordDays;
 	}
 
 	/**
-	 * The page of the first mission, an example on the day that it is about.
+	 * The page of the first mission.
 	 * @return its address, empty where no mission is on record
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Address> first() {
-		return this.missions.all().stream().findFirst().map(this::page);
+		return this.missions.all().stream().map(MissionSummary::code).map(this::opening).findFirst();
 	}
 
-	private Address page(MissionSummary mission) {
-		return Address.of("missions", mission.code())
-			.with("asOf", this.recordDays.openingOf(mission.id()).orElse(null));
+	/** The example mission opens on the day it was made for, any other today. */
+	private Address opening(String mission) {
+		Address address = Address.of("missions", mission);
+		return this.missions.example()
+			.filter((example) -> example.mission().equals(mission))
+			.map((example) -> address.with("asOf", example.openingDay()))
+			.orElse(address);
 	}
 
 }

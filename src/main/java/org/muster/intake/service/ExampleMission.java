@@ -1,15 +1,12 @@
 package org.muster.intake.service;
 
-import java.util.Optional;
-
 import org.muster.intake.domain.ExampleMissionNotice;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Knows whether the records hold the example mission.
+ * Remembers that the example mission was loaded.
  */
 @Service
 public class ExampleMission {
@@ -18,19 +15,6 @@ public class ExampleMission {
 
 	ExampleMission(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/**
-	 * What pages say about invented data.
-	 * @return the notice, or nothing where the example was never loaded
-	 */
-	@Transactional(readOnly = true)
-	public Optional<ExampleMissionNotice> notice() {
-		return this.jdbc.sql("""
-				select m.code as mission, e.opening_day
-				from example_mission e
-				join mission m on m.id = e.mission_id
-				""").query(ExampleMissionNotice.class).optional();
 	}
 
 	/**

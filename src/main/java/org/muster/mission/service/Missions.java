@@ -2,8 +2,11 @@ package org.muster.mission.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.mission.domain.ExampleMission;
+import org.muster.mission.domain.ExampleMissionQuery;
 import org.muster.mission.domain.MandateInForce;
 import org.muster.mission.domain.MandateRepository;
 import org.muster.mission.domain.Mission;
@@ -24,9 +27,20 @@ public class Missions {
 
 	private final MandateRepository mandates;
 
-	Missions(MissionRepository missions, MandateRepository mandates) {
+	private final ExampleMissionQuery example;
+
+	Missions(MissionRepository missions, MandateRepository mandates, ExampleMissionQuery example) {
 		this.missions = missions;
 		this.mandates = mandates;
+		this.example = example;
+	}
+
+	/**
+	 * The mission that comes with Muster.
+	 * @return empty where it was never loaded
+	 */
+	public Optional<ExampleMission> example() {
+		return this.example.find();
 	}
 
 	/**

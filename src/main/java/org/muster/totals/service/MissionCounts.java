@@ -28,7 +28,7 @@ class MissionCounts {
 	}
 
 	List<BatchFacts> batches(long missionId, AsOf asOf) {
-		return this.batches.of(missionId, asOf.day());
+		return this.batches.of(missionId, asOf);
 	}
 
 	Strength strength(long missionId, AsOf asOf) {

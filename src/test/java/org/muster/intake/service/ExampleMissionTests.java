@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
-import org.muster.intake.domain.ExampleMissionNotice;
+import org.muster.mission.service.Missions;
 import org.muster.testing.MusterTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +19,9 @@ class ExampleMissionTests {
 	private ExampleMission example;
 
 	@Autowired
+	private Missions missions;
+
+	@Autowired
 	private ExampleMissionLoader loader;
 
 	@Autowired
@@ -26,7 +29,8 @@ class ExampleMissionTests {
 
 	@Test
 	void anEmptyDatabaseGetsTheExampleBeforeTheFirstRequest() {
-		assertThat(this.example.notice()).hasValue(new ExampleMissionNotice("MSS", LocalDate.of(2024, 11, 8)));
+		assertThat(this.missions.example())
+			.hasValue(new org.muster.mission.domain.ExampleMission("MSS", LocalDate.of(2024, 11, 8)));
 		assertThat(this.jdbc.sql("select count(*) from officer").query(Long.class).single()).isEqualTo(600);
 	}
 

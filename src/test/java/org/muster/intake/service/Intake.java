@@ -2,6 +2,9 @@ package org.muster.intake.service;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,14 +32,15 @@ final class Intake {
 
 	private final TestClock clock = new TestClock();
 
+	private final TestDatabase database = DatabaseServer.get().createDatabase();
+
 	private final JdbcClient jdbc;
 
 	private final ImportService service;
 
 	Intake() {
-		TestDatabase database = DatabaseServer.get().createDatabase();
-		DriverManagerDataSource source = new DriverManagerDataSource(database.url(), database.username(),
-				database.password());
+		DriverManagerDataSource source = new DriverManagerDataSource(this.database.url(), this.database.username(),
+				this.database.password());
 		this.jdbc = JdbcClient.create(source);
 		this.service = new ImportService(new JdbcTemplate(source), new JdbcTransactionManager(source), this.clock);
 	}
@@ -45,8 +49,36 @@ final class Intake {
 		return this.clock;
 	}
 
+	Connection connect() throws SQLException {
+		return this.database.connect();
+	}
+
 	ImportService service() {
 		return this.service;
+	}
+
+	/**
+	 * A mission with a home batch and a partner's, two units, two officers and a course.
+	 */
+	Intake withRecords() {
+		ImportOutcome outcome = take(file("missions", "code,name,host_country\nMSS,Support,HT\nUNX,Other,CD\n"),
+				file("contributors", "code,name,home\nKE,Kenya,true\nJM,Jamaica,\n"),
+				file("units", "code,name,parent\nGSU,General Service,HQ\nHQ,Headquarters,\n"), file("officers", """
+						service_number,surname,rank,sex,date_of_birth,unit,enlisted_on
+						EX 1,One,Constable,F,1990-01-01,GSU,2015-05-05
+						EX-2,Two,Corporal,M,,HQ,
+						"""), file("courses", "code,title,validity_months\nAID,First aid,24\nLAW,Law,\n"),
+				file("batches", """
+						mission,code,name,contributor,planned_strength
+						MSS,B1,Batch 1,KE,10
+						MSS,B2,Batch 2,KE,10
+						UNX,X1,Other,KE,10
+						MSS,J1,Jamaicans,JM,10
+						"""));
+		if (!outcome.isAccepted()) {
+			throw new IllegalStateException(reasons(outcome).toString());
+		}
+		return this;
 	}
 
 	/** Imports a file of rows separated by line breaks. */
@@ -104,11 +136,11 @@ final class Intake {
 			.list();
 	}
 
-	private static String text(java.sql.ResultSet row, int column) {
+	private static String text(ResultSet row, int column) {
 		try {
 			return String.valueOf(row.getString(column));
 		}
-		catch (java.sql.SQLException ex) {
+		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

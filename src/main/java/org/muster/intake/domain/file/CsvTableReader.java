@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.muster.intake.domain.cell.Cells;
 
@@ -38,6 +39,8 @@ public class CsvTableReader implements TableReader {
 			BufferedReader text = new BufferedReader(new Utf8Reader(content), 2 * BEGINNING);
 			try (CsvReader<CsvRecord> csv = CsvReader.builder()
 				.fieldSeparator(Separator.of(beginning(text), names))
+				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.allowUnclosedQuote(false)
 				.maxBufferSize(LONGEST_CELL)
 				.ofCsvRecord(text); CloseableIterator<CsvRecord> records = csv.iterator()) {
@@ -109,7 +112,7 @@ public class CsvTableReader implements TableReader {
 	private static UnreadableFile notCsv(String message) {
 		Matcher matcher = LINE.matcher(message);
 		long line = matcher.find() ? Long.parseLong(matcher.group(1)) : 1;
-		if (message.contains("fields")) {
+		if (message.contains("maximum limit of")) {
 			return tooWide(line);
 		}
 		if (message.contains("after closing quote")) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.muster.shared.AsOf;
+
 /**
  * Finds what the records say of the batches of a mission.
  */
@@ -25,16 +27,23 @@ public class BatchFactsQuery {
 	/**
 	 * The batches of a mission.
 	 * @param missionId the mission
-	 * @param day the day until which movements are taken
+	 * @param asOf the day until which movements are taken; plans happen from tomorrow on
 	 * @return in order of departure, then by code
 	 */
-	public List<BatchFacts> of(long missionId, LocalDate day) {
+	public List<BatchFacts> of(long missionId, AsOf asOf) {
 		return this.jdbc
 			.sql("""
+					with assumed as (
+					    select batch_id, lower(days) as day from mission_days(:today) where lower(days) > :today
+					    union all
+					    select batch_id, day from reported_movements(:mission, :today) where direction = 'out' and day > :today
+					)
 					select b.id, b.code, b.name, b.contributor_id, c.code as contributor, c.home, b.planned_strength,
 					       b.planned_departure, b.tour_months, coalesce(b.cancelled_on <= :day, false) as cancelled,
 					       exists (select from roll_entry r where r.batch_id = b.id) as roll_kept,
-					       m.departed_on, m.went_out, m.arrived, m.under_way or (m.went_out and m.more_planned) as under_way,
+					       m.departed_on, m.went_out,
+					       m.arrived or exists (select from assumed a where a.batch_id = b.id and a.day <= :day) as arrived,
+					       m.under_way or (m.went_out and m.more_planned) as under_way,
 					       m.went_home
 					from batch b
 					join contributor c on c.id = b.contributor_id
@@ -48,7 +57,9 @@ public class BatchFactsQuery {
 					               filter (where m.direction = 'out'), false) as under_way,
 					           coalesce(bool_or(coalesce(m.departed_on, m.arrived_on, m.planned_on) > :day)
 					               filter (where m.direction = 'out'), false) as more_planned,
-					           coalesce(bool_or(m.effective_on <= :day) filter (where m.direction = 'home'), false) as went_home
+					           coalesce(bool_or(
+					                   coalesce(m.effective_on, case when m.planned_on > :today then m.planned_on end) <= :day)
+					               filter (where m.direction = 'home'), false) as went_home
 					    from movement m
 					    where m.batch_id = b.id
 					) m
@@ -56,7 +67,8 @@ public class BatchFactsQuery {
 					order by coalesce(m.departed_on[1], b.planned_departure), b.code
 					""")
 			.param("mission", missionId)
-			.param("day", day)
+			.param("day", asOf.day())
+			.param("today", asOf.today())
 			.query(BatchFactsQuery::read)
 			.list();
 	}
