@@ -8,7 +8,7 @@ import org.muster.dashboard.domain.Attention;
 import org.muster.dashboard.domain.Dashboard;
 import org.muster.dashboard.domain.RecordDays;
 import org.muster.dashboard.domain.StrengthSpan;
-import org.muster.mission.domain.MandateInForce;
+import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.mission.service.Missions;
 import org.muster.shared.AsOf;
 import org.muster.totals.domain.Position;

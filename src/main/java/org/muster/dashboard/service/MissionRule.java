@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.muster.dashboard.domain.Attention;
 import org.muster.dashboard.domain.Attention.Urgency;
-import org.muster.mission.domain.MandateInForce;
+import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.shared.Figure;
 import org.muster.shared.view.Days;
 import org.muster.totals.domain.ContributorPosition;

@@ -1,5 +1,5 @@
 /**
- * Missions, the mandates that authorise them and the contributors that send personnel.
+ * Missions, and the contributors that send personnel.
  */
 @NullMarked
 package org.muster.mission.domain;

@@ -3,7 +3,7 @@ package org.muster.mission.service;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.muster.mission.domain.MandateQueries;
+import org.muster.mission.domain.mandate.MandateQueries;
 import org.muster.mission.domain.MissionSummary;
 
 import org.springframework.stereotype.Service;

@@ -3,7 +3,7 @@ package org.muster.mission.web;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.muster.mission.domain.MandateQueries.Row;
+import org.muster.mission.domain.mandate.MandateQueries.Row;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Mandates;
 import org.muster.shared.AsOf;

@@ -3,7 +3,7 @@ package org.muster.totals.domain;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.mission.domain.MandateInForce;
+import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.shared.AsOf;
 import org.muster.shared.Figure;

@@ -2,7 +2,7 @@ package org.muster.totals.service;
 
 import java.util.List;
 
-import org.muster.mission.domain.MandateInForce;
+import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
 import org.muster.shared.AsOf;

@@ -136,7 +136,7 @@ class ConcurrentRulesTests {
 			one.setAutoCommit(false);
 			clientOf(one).sql(first).update();
 			int waiting = two.unwrap(PGConnection.class).getBackendPID();
-			Future<@Nullable String> refusal = SECOND.submit(() -> refusal(two, second));
+			Future<@Nullable String> refusal = SECOND.<@Nullable String>submit(() -> refusal(two, second));
 			Awaitility.await()
 				.atMost(20, TimeUnit.SECONDS)
 				.until(() -> refusal.isDone() || isWaiting(observer, waiting));

@@ -1,4 +1,4 @@
-package org.muster.mission.domain;
+package org.muster.mission.domain.mandate;
 
 import jakarta.persistence.Converter;
 import org.muster.shared.persistence.WordConverter;

@@ -1,4 +1,4 @@
-package org.muster.mission.domain;
+package org.muster.mission.domain.mandate;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.muster.mission.domain;
+package org.muster.mission.domain.mandate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.muster.mission.domain.Mission;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
