@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.muster.dashboard.web.Ladder.Marker;
 import org.muster.dashboard.web.Ladder.Rung;
-import org.muster.mission.domain.MandateInForce;
+import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
