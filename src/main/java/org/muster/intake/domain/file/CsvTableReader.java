@@ -119,8 +119,8 @@ public class CsvTableReader implements TableReader {
 			return new UnreadableFile(line, "There is text after the closing quote of a cell; from here on the file"
 					+ " cannot be read. A quote within a cell is written twice.");
 		}
-		return new UnreadableFile(line,
-				"A quote opens here and is not closed, or closes too late; from here on the file cannot be read.");
+		return new UnreadableFile(line, "A cell that begins in this row does not end: a quote may be open, or the file"
+				+ " is no text. From here on it cannot be read.");
 	}
 
 }
