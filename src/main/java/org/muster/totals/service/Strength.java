@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.domain.Bin;
@@ -52,8 +53,8 @@ record Strength(List<StandingCount> standings, List<ReportedNumber> reported) {
 	 */
 	Figure deployedOf(ContributorCount contributor, Collection<Long> batchIds) {
 		Long counted = contributor.counted();
-		Figure known = (contributor.isByReturn() && counted != null) ? Figure.exact(counted)
-				: named((count) -> isWith(batchIds, count.deployedBatchId()));
+		Figure named = named((count) -> isWith(batchIds, count.deployedBatchId()));
+		Figure known = (contributor.isByReturn() && counted != null) ? named.plus(Figure.exact(counted)) : named;
 		return moved(known, (number) -> number.contributorId() == contributor.id());
 	}
 
@@ -74,12 +75,11 @@ record Strength(List<StandingCount> standings, List<ReportedNumber> reported) {
 		return batchId != null && batchIds.contains(batchId);
 	}
 
+	/** Added up at once: what bounds leave of each other depends on the order. */
 	private Figure moved(Figure before, Predicate<ReportedNumber> which) {
-		Figure strength = before;
-		for (ReportedNumber number : this.reported) {
-			strength = which.test(number) ? number.addTo(strength) : strength;
-		}
-		return strength;
+		return Figure
+			.sum(Stream.concat(Stream.of(before), this.reported.stream().filter(which).map(ReportedNumber::change))
+				.toList());
 	}
 
 }

@@ -121,18 +121,20 @@ class StrengthCurve {
 
 		private boolean moved;
 
-		private Figure reported = Figure.ZERO;
+		private final List<Figure> reported = new ArrayList<>();
 
 		private final Map<String, Long> counted = new HashMap<>();
 
 		void report(ReportedNumber number) {
-			this.reported = number.addTo(this.reported);
+			this.reported.add(number.change());
 		}
 
 		Figure deployed() {
 			boolean byReturn = !this.moved && !this.counted.isEmpty();
-			long known = byReturn ? this.counted.values().stream().mapToLong(Long::longValue).sum() : this.named;
-			return Figure.exact(known).plus(this.reported);
+			long known = this.named + (byReturn ? this.counted.values().stream().mapToLong(Long::longValue).sum() : 0);
+			List<Figure> parts = new ArrayList<>(this.reported);
+			parts.add(Figure.exact(known));
+			return Figure.sum(parts);
 		}
 
 	}

@@ -17,13 +17,12 @@ public record ReportedNumber(long contributorId, @Nullable Long batchId, String 
 		long number) {
 
 	/**
-	 * What this adds to the strength in mission.
-	 * @param strength the strength before
-	 * @return more by those who went out, less by those who left
+	 * What this changes in the strength in mission.
+	 * @return those who went out, or below zero those who left
 	 */
-	public Figure addTo(Figure strength) {
+	public Figure change() {
 		Figure moved = Qualifier.ofWord(this.qualifier).of(this.number);
-		return "out".equals(this.direction) ? strength.plus(moved) : strength.minus(moved);
+		return "out".equals(this.direction) ? moved : Figure.ZERO.minus(moved);
 	}
 
 }
