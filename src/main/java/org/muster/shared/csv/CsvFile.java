@@ -120,8 +120,11 @@ public final class CsvFile<R> {
 		if (value == null) {
 			return "";
 		}
+		if (value instanceof Number number) {
+			return number.toString();
+		}
 		if (value instanceof Collection<?> several) {
-			return several.stream().map(Object::toString).collect(Collectors.joining(" "));
+			return harmless(several.stream().map(Object::toString).collect(Collectors.joining(" ")));
 		}
 		return harmless(value.toString());
 	}

@@ -34,7 +34,7 @@ public record Address(String path, Map<String, String> parameters) {
 	public static Address of(String... segments) {
 		StringBuilder path = new StringBuilder();
 		for (String segment : segments) {
-			path.append('/').append(UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8));
+			path.append('/').append(UriUtils.encode(segment, StandardCharsets.UTF_8));
 		}
 		return new Address(path.toString(), Map.of());
 	}

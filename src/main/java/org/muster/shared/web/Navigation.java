@@ -39,8 +39,13 @@ public class Navigation {
 		String here = this.request.getRequestURI().substring(this.request.getContextPath().length());
 		return ADDRESSES.stream()
 			.filter(this::has)
-			.map((address) -> new Entry(address, here.equals(address) || here.startsWith(address + "/")))
+			.map((address) -> new Entry(address, here.equals(address) || here.startsWith(below(address))))
 			.toList();
+	}
+
+	/** The dashboard is the page of a mission. */
+	private static String below(String address) {
+		return "/".equals(address) ? "/missions/" : address + "/";
 	}
 
 	/**

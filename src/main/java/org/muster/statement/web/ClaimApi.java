@@ -2,8 +2,11 @@ package org.muster.statement.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.muster.shared.BrokenRuleException;
 import org.muster.statement.service.Claims;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -19,7 +22,9 @@ class ClaimApi {
 	}
 
 	@GetMapping("/api/v1/claims")
-	List<ClaimJson> claims() {
+	List<ClaimJson> claims(@RequestParam(required = false) @Nullable String recordedAt) {
+		BrokenRuleException.require(recordedAt == null, "recordedAt",
+				"Claims are answered from the records as they stand now; recordedAt is not answered yet.");
 		return this.claims.judged().stream().map(ClaimJson::of).toList();
 	}
 
