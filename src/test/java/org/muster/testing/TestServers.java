@@ -31,8 +31,11 @@ final class TestServers {
 	private static final String IMAGE = "postgres:18";
 
 	/** The databases of tests need not survive anything. */
+	/** Every application that the tests keep for later has a pool of connections. */
+	private static final String CONNECTIONS = "300";
+
 	private static final Map<String, String> NOT_DURABLE = Map.of("fsync", "off", "synchronous_commit", "off",
-			"full_page_writes", "off");
+			"full_page_writes", "off", "max_connections", CONNECTIONS);
 
 	private static final Path TARGET = Path.of("target");
 
@@ -61,7 +64,8 @@ final class TestServers {
 		}
 		PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
 			.withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8")
-			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
+			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off",
+					"-c", "max_connections=" + CONNECTIONS);
 		try {
 			container.start();
 		}
