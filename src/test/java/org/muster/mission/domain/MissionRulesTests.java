@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import org.muster.mission.domain.mandate.Authority;
+import org.muster.mission.domain.mandate.Mandate;
+import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
 
