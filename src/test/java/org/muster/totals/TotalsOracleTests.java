@@ -63,8 +63,13 @@ class TotalsOracleTests {
 		this.histories = new RandomHistories(this.jdbc, this.transaction, this.clock);
 	}
 
+	/**
+	 * The last ones once showed faults: bounds added in another order, plans beside a
+	 * return.
+	 */
 	static LongStream seeds() {
-		return LongStream.range(1_000, 1_000 + Long.getLong("muster.test.seeds", 40));
+		return LongStream.concat(LongStream.range(1_000, 1_000 + Long.getLong("muster.test.seeds", 12)),
+				LongStream.of(1_097, 1_115, 1_116, 1_135));
 	}
 
 	@ParameterizedTest(name = "seed {0}")

@@ -26,28 +26,35 @@ public class Flows {
 	 * @return the sums by contributor, batch, direction and qualifier
 	 */
 	public List<Flow> of(long missionId, LocalDate from, LocalDate until) {
-		return this.jdbc
-			.sql("""
-					select c.code as contributor, b.code as batch, m.direction, counted.qualifier, sum(counted.number) as number
-					from movement m
-					join contributor c on c.id = m.contributor_id
-					left join batch b on b.id = m.batch_id
-					cross join lateral (
-					    select case when count(e.id) > 0 then 'exact' else m.qualifier end as qualifier,
-					           case when count(e.id) > 0 then count(e.id) else m.reported_number end as number
-					    from manifest_entry e
-					    where e.movement_id = m.id
-					) counted
-					where m.mission_id = :mission
-					  and m.effective_on >= :from and m.effective_on < :until
-					  and counted.number is not null
-					group by c.code, b.code, m.direction, counted.qualifier
-					""")
-			.param("mission", missionId)
-			.param("from", from)
-			.param("until", until)
-			.query(Flow.class)
-			.list();
+		return this.jdbc.sql("""
+				with moving as (
+				    select * from movement
+				    where mission_id = :mission and effective_on >= :from and effective_on < :until
+				), moved as (
+				    -- Who goes home with another batch still leaves the one that they came with.
+				    select m.contributor_id, coalesce(stay.batch_id, m.batch_id) as batch_id, m.direction,
+				           'exact' as qualifier, 1 as number
+				    from moving m
+				    join manifest_entry e on e.movement_id = m.id
+				    left join lateral (
+				        select d.batch_id from deployment d
+				        where m.direction <> 'out' and d.officer_id = e.officer_id and d.mission_id = m.mission_id
+				          and d.until_day = m.effective_on
+				        order by d.from_day
+				        limit 1
+				    ) stay on true
+				    union all
+				    select m.contributor_id, m.batch_id, m.direction, m.qualifier, m.reported_number
+				    from moving m
+				    where m.reported_number is not null
+				      and not exists (select from manifest_entry e where e.movement_id = m.id)
+				)
+				select c.code as contributor, b.code as batch, m.direction, m.qualifier, sum(m.number) as number
+				from moved m
+				join contributor c on c.id = m.contributor_id
+				left join batch b on b.id = m.batch_id
+				group by c.code, b.code, m.direction, m.qualifier
+				""").param("mission", missionId).param("from", from).param("until", until).query(Flow.class).list();
 	}
 
 }
