@@ -56,7 +56,7 @@ class ReadinessOracleTests {
 	}
 
 	static LongStream seeds() {
-		return LongStream.range(0, Long.getLong("muster.test.seeds", 15));
+		return LongStream.range(0, Long.getLong("muster.test.seeds", 10));
 	}
 
 	@ParameterizedTest(name = "seed {0}")

@@ -53,7 +53,7 @@ class HeadcountTests {
 	}
 
 	static LongStream seeds() {
-		return LongStream.range(2_000, 2_000 + Long.getLong("muster.test.seeds", 10));
+		return LongStream.range(2_000, 2_000 + Long.getLong("muster.test.seeds", 8));
 	}
 
 	@ParameterizedTest(name = "seed {0}")

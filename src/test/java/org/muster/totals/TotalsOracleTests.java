@@ -68,7 +68,7 @@ class TotalsOracleTests {
 	 * return.
 	 */
 	static LongStream seeds() {
-		return LongStream.concat(LongStream.range(1_000, 1_000 + Long.getLong("muster.test.seeds", 12)),
+		return LongStream.concat(LongStream.range(1_000, 1_000 + Long.getLong("muster.test.seeds", 6)),
 				LongStream.of(1_097, 1_115, 1_116, 1_135));
 	}
 
