@@ -97,6 +97,18 @@ create trigger possible_day_on_insert after insert on completion referencing new
 create trigger possible_day_on_update after update on completion referencing new table as changed_rows
     for each statement execute function completion_has_a_possible_day();
 
+create function completion_is_never_removed() returns trigger
+    language plpgsql
+    as $$
+begin
+    raise exception 'A completion is never removed, only voided with a reason.'
+        using errcode = 'check_violation', constraint = 'completion_is_never_removed', table = 'completion';
+end
+$$;
+
+create trigger never_removed before delete on completion
+    for each row execute function completion_is_never_removed();
+
 create function birth_is_before_completions() returns trigger
     language plpgsql
     as $$

@@ -152,6 +152,12 @@ class DatabaseRulesTests extends RuleTest {
 	}
 
 	@Test
+	void aCompletionIsNeverRemoved() {
+		long completion = this.records.pass(this.records.officer("P1"), this.records.course("C1", 12), "2024-11-08");
+		refused("completion_is_never_removed", () -> sql("delete from completion where id = ?", completion));
+	}
+
+	@Test
 	void aCompletionIsNotBeforeTheOfficersBirth() {
 		long officer = this.records.officer("P1");
 		long course = this.records.course("C1", 12);
