@@ -14,7 +14,7 @@ import org.muster.intake.domain.ImportOutcome.FileOutcome;
 import org.muster.intake.domain.ImportOutcome;
 import org.muster.intake.domain.ImportSource;
 import org.muster.intake.domain.SourceFile;
-import org.muster.intake.domain.file.CsvTableReader;
+import org.muster.intake.domain.sheet.FileTableReader;
 import org.muster.intake.domain.staging.KindImport;
 import org.muster.intake.domain.staging.Rejections;
 
@@ -64,7 +64,7 @@ public class ImportService {
 		client.sql("select pg_advisory_xact_lock(hashtext('import'))").query().singleRow();
 		Rejections rejections = new Rejections(client);
 		source.refused().forEach(rejections::add);
-		KindImport taking = new KindImport(client, connection, new CsvTableReader(), rejections,
+		KindImport taking = new KindImport(client, connection, new FileTableReader(), rejections,
 				LocalDate.now(this.clock));
 		List<FileOutcome> files = new ArrayList<>();
 		try {

@@ -6,12 +6,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.domain.sheet.SheetFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AnyFileTests {
 
 	private final Intake intake = new Intake();
+
+	@Test
+	void anErrorInACellOfASpreadsheetRefusesItsRowNamingLineAndColumn() throws Exception {
+		byte[] sheet = SheetFile.of("<row r='3'><c t='str'><v>code</v></c><c t='str'><v>title</v></c></row>"
+				+ "<row r='4'><c t='str'><v>AID</v></c><c t='e'><v>#N/A</v></c></row>");
+		ImportOutcome outcome = this.intake.take(Intake.file("courses", sheet));
+		assertThat(Intake.reasons(outcome))
+			.containsExactly("4/title: The cell B4 holds the error #N/A instead of a value.");
+	}
 
 	@Test
 	void oneBadRowSavesNothingAndIsListed() {

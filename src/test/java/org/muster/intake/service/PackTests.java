@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import org.muster.intake.domain.ImportOutcome;
 import org.muster.intake.domain.Rejection;
+import org.muster.intake.domain.sheet.SheetFile;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -66,13 +67,28 @@ class PackTests {
 
 	@Test
 	void whatIsNoFileOfRecordsIsRefused() throws Exception {
-		assertThat(errors(send(zip("aircraft.csv", "x", "inner.zip", "x", "officers.xlsx", "x", "courses.csv", COURSES,
+		assertThat(errors(send(zip("aircraft.csv", "x", "inner.zip", "x", "officers.xls", "x", "courses.csv", COURSES,
 				"a/courses.csv", COURSES, "a/b/units.csv", "x"))))
 			.satisfiesExactlyInAnyOrder((error) -> assertThat(error).startsWith("aircraft.csv: No kind of record"),
 					(error) -> assertThat(error).startsWith("inner.zip: A ZIP within a ZIP"),
-					(error) -> assertThat(error).startsWith("officers.xlsx: Spreadsheets"),
+					(error) -> assertThat(error).startsWith("officers.xls: No kind of record"),
 					(error) -> assertThat(error).startsWith("a/courses.csv: The pack holds two files of courses"),
 					(error) -> assertThat(error).startsWith("a/b/units.csv: The file is too deep"));
+	}
+
+	@Test
+	void spreadsheetsAreTakenBesideCsv() throws Exception {
+		byte[] units = SheetFile.of("<row><c t='inlineStr'><is><t>code</t></is></c>"
+				+ "<c t='inlineStr'><is><t>name</t></is></c></row><row><c><v>12</v></c><c><v>34</v></c></row>");
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(content)) {
+			zip.putNextEntry(new ZipEntry("units.xlsx"));
+			zip.write(units);
+			zip.putNextEntry(new ZipEntry("courses.csv"));
+			zip.write(COURSES.getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(Intake.reasons(send(content.toByteArray()))).isEmpty();
+		assertThat(this.intake.rows("select code, name from unit")).containsExactly("12,34");
 	}
 
 	@Test

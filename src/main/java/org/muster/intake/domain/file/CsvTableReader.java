@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,13 +31,13 @@ public class CsvTableReader implements TableReader {
 	private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
 	@Override
-	public void read(InputStream input, Set<String> names, RowHandler rows) throws UnreadableFile, IOException {
+	public void read(InputStream input, Headings headings, RowHandler rows) throws UnreadableFile, IOException {
 		BufferedInputStream content = new BufferedInputStream(input);
 		Signatures.refuseOtherFormats(content);
 		try {
 			BufferedReader text = new BufferedReader(new Utf8Reader(content), 2 * BEGINNING);
 			try (CsvReader<CsvRecord> csv = CsvReader.builder()
-				.fieldSeparator(Separator.of(beginning(text), names))
+				.fieldSeparator(Separator.of(beginning(text), headings.names()))
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.allowUnclosedQuote(false)

@@ -17,6 +17,14 @@ public interface RowHandler {
 	boolean header(long line, List<String> cells);
 
 	/**
+	 * Hears of a cell that holds nothing which could be read, before its row is taken.
+	 * @param place of the cell in its row, from 0
+	 * @param value what it holds instead, for instance the error of a formula
+	 * @param reason a sentence
+	 */
+	void broken(int place, String value, String reason);
+
+	/**
 	 * Takes a row below the header.
 	 * @param line its first line in the file
 	 * @param cells as they stand in the file, as many as the row has

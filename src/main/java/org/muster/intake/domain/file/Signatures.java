@@ -6,7 +6,7 @@ import java.io.IOException;
 /**
  * Recognises by its first bytes what was sent instead of CSV in UTF-8.
  */
-final class Signatures {
+public final class Signatures {
 
 	private static final int LONGEST = 4;
 
@@ -23,16 +23,34 @@ final class Signatures {
 		content.mark(LONGEST);
 		byte[] first = content.readNBytes(LONGEST);
 		content.reset();
-		if (startsWith(first, 'P', 'K', 3, 4) || startsWith(first, 'P', 'K', 5, 6)) {
+		if (isZip(first)) {
 			throw new UnreadableFile(null,
 					"This is a spreadsheet (XLSX) or a ZIP, not CSV. Save the sheet as CSV UTF-8; send a ZIP as a pack.");
 		}
 		if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
-			throw new UnreadableFile(null, "This is a spreadsheet (XLS), not CSV. Save the sheet as CSV UTF-8.");
+			throw new UnreadableFile(null, "This is a spreadsheet in the old format (XLS), or one with a password."
+					+ " Open it and save it as .xlsx without a password, or as CSV UTF-8.");
 		}
 		if (startsWith(first, 0xFF, 0xFE) || startsWith(first, 0xFE, 0xFF)) {
 			throw new UnreadableFile(1L, "The file is in UTF-16, not in UTF-8. Save it as CSV UTF-8.");
 		}
+	}
+
+	/**
+	 * Whether this is a ZIP, as spreadsheets are.
+	 * @param content read from its beginning, and left there
+	 * @return true for a ZIP
+	 * @throws IOException if the content cannot be had
+	 */
+	public static boolean isZip(BufferedInputStream content) throws IOException {
+		content.mark(LONGEST);
+		byte[] first = content.readNBytes(LONGEST);
+		content.reset();
+		return isZip(first);
+	}
+
+	private static boolean isZip(byte[] first) {
+		return startsWith(first, 'P', 'K', 3, 4) || startsWith(first, 'P', 'K', 5, 6);
 	}
 
 	private static boolean startsWith(byte[] bytes, int... signature) {

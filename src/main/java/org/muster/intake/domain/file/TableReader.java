@@ -2,7 +2,6 @@ package org.muster.intake.domain.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 
 /**
  * Reads the rows of a file in one format.
@@ -18,11 +17,11 @@ public interface TableReader {
 	/**
 	 * Reads a file from its beginning to its end, row by row.
 	 * @param input the content, closed by the caller
-	 * @param names the names that its header may hold, in lower case
+	 * @param headings by what its header is known
 	 * @param rows takes what is read
 	 * @throws UnreadableFile if it is not, or not to its end, a file of this format
 	 * @throws IOException if the content cannot be had, or the rows cannot be passed on
 	 */
-	void read(InputStream input, Set<String> names, RowHandler rows) throws UnreadableFile, IOException;
+	void read(InputStream input, Headings headings, RowHandler rows) throws UnreadableFile, IOException;
 
 }

@@ -1,8 +1,11 @@
 package org.muster.intake.domain.kind;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import org.muster.intake.domain.file.Headings;
 
 /**
  * A kind of record that a file may hold.
@@ -120,6 +123,15 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 			.filter((column) -> column.name().equalsIgnoreCase(header))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * By what the header of its file is known.
+	 * @return the names of its columns
+	 */
+	public Headings headings() {
+		return new Headings(this.columns.stream().map(Column::name).collect(Collectors.toSet()),
+				this.columns.stream().filter(Column::mandatory).map(Column::name).collect(Collectors.toSet()));
 	}
 
 	/**

@@ -9,10 +9,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
- * How much a pack may still unpack to. Sizes that a pack declares are not believed: the
- * bytes are counted as they come.
+ * How much a pack or a spreadsheet may still unpack to. Sizes that a pack declares are
+ * not believed: the bytes are counted as they come.
  */
-final class Allowance {
+public final class Allowance {
 
 	/** A gibibyte: several times the largest service imaginable. */
 	static final long WHOLE = 1L << 30;
@@ -25,12 +25,12 @@ final class Allowance {
 
 	/**
 	 * The content of an entry, as far as allowed.
-	 * @param entry of the pack
+	 * @param entry of the ZIP
 	 * @param content its unpacked bytes
 	 * @return the same bytes; reading throws {@link RefusedContent} where they are too
 	 * many or damaged
 	 */
-	InputStream of(ZipEntry entry, InputStream content) {
+	public InputStream of(ZipEntry entry, InputStream content) {
 		return new Counted(entry, content);
 	}
 
@@ -77,7 +77,7 @@ final class Allowance {
 			this.count += read;
 			Allowance.this.left -= read;
 			if (Allowance.this.left < 0) {
-				throw new RefusedContent("The pack is larger than 1 GiB when unpacked.");
+				throw new RefusedContent("The file or the pack is larger than 1 GiB when unpacked.");
 			}
 			long packed = Math.max(this.entry.getCompressedSize(), 1);
 			if (this.count > RATIO_MATTERS_FROM && this.count / packed > HIGHEST_RATIO) {

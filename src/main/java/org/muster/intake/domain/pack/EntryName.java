@@ -45,7 +45,8 @@ record EntryName(String path) {
 	}
 
 	@Nullable Kind kind() {
-		return endsWith(".csv") ? Kinds.named(base().substring(0, base().length() - ".csv".length())) : null;
+		boolean known = endsWith(".csv") || endsWith(".xlsx");
+		return known ? Kinds.named(base().substring(0, base().lastIndexOf('.'))) : null;
 	}
 
 	static String shown(String name) {

@@ -110,12 +110,9 @@ public final class Pack implements Closeable {
 		else if (name.endsWith(".zip")) {
 			refuse(entry, "A ZIP within a ZIP is not taken.");
 		}
-		else if (name.endsWith(".xlsx")) {
-			refuse(entry, "Spreadsheets are not taken yet; save the sheet as CSV UTF-8.");
-		}
 		else if (kind == null) {
-			refuse(entry,
-					"No kind of record has this file name; there are: %s, each with .csv.".formatted(Kinds.names()));
+			refuse(entry, "No kind of record has this file name; there are: %s, each with .csv or .xlsx."
+				.formatted(Kinds.names()));
 		}
 		else if (!this.kinds.add(kind)) {
 			refuse(entry, "The pack holds two files of %s.".formatted(kind.name()));

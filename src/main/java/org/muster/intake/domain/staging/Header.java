@@ -66,6 +66,20 @@ record Header(int width, int[] places, List<Fault> faults) {
 	}
 
 	/**
+	 * Which column has its cells at a place.
+	 * @param place in a row, from 0
+	 * @return the index of the column in its kind, or -1 for none
+	 */
+	int columnAt(int place) {
+		for (int i = 0; i < this.places.length; i++) {
+			if (this.places[i] == place) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/**
 	 * What is wrong with the number of cells in a row.
 	 * @param cells of the row
 	 * @return the fault, or {@code null} where the row fits the header

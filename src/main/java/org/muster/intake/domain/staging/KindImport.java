@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -102,13 +101,12 @@ public class KindImport {
 	}
 
 	private long read(SourceFile file, KindSql sql) throws IOException, SQLException {
-		Set<String> names = sql.kind().columns().stream().map(Column::name).collect(Collectors.toSet());
 		long rows;
 		try (PGCopyOutputStream copy = new PGCopyOutputStream(this.connection.unwrap(PGConnection.class), sql.copy());
 				InputStream content = file.content().open()) {
 			StagedRows staging = new StagedRows(sql.kind(), copy, this.rejections);
 			try {
-				this.reader.read(content, names, staging);
+				this.reader.read(content, sql.kind().headings(), staging);
 			}
 			catch (UnreadableFile ex) {
 				this.rejections.keep(ex.line(), new Fault(null, null, ex.reason()));

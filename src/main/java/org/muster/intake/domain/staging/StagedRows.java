@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +42,8 @@ final class StagedRows implements RowHandler {
 
 	private @Nullable Header header;
 
+	private final Map<Integer, Fault> broken = new TreeMap<>();
+
 	private long count;
 
 	StagedRows(Kind kind, OutputStream copy, Rejections rejections) {
@@ -58,15 +62,29 @@ final class StagedRows implements RowHandler {
 	}
 
 	@Override
+	public void broken(int place, String value, String reason) {
+		this.broken.put(place, new Fault(columnAt(place), Cells.shown(value), reason));
+	}
+
+	private @Nullable String columnAt(int place) {
+		int column = Objects.requireNonNull(this.header).columnAt(place);
+		return (column < 0) ? null : this.columns[column].name();
+	}
+
+	@Override
 	public void row(long line, List<String> cells) throws IOException {
 		Header known = Objects.requireNonNull(this.header);
 		this.count++;
-		List<Fault> faults = new ArrayList<>(0);
+		List<Fault> faults = new ArrayList<>(this.broken.values());
 		Fault misfit = known.misfit(cells);
 		if (misfit != null) {
 			faults.add(misfit);
 		}
 		for (int i = 0; i < this.columns.length; i++) {
+			if (this.broken.containsKey(known.places()[i])) {
+				this.values[i] = null;
+				continue;
+			}
 			String raw = known.cell(i, cells);
 			Reading reading = Cells.read(this.columns[i].type(), raw);
 			this.values[i] = reading.value();
@@ -82,6 +100,7 @@ final class StagedRows implements RowHandler {
 			this.text.add(value);
 		}
 		this.text.end();
+		this.broken.clear();
 		if (this.text.length() > CHUNK) {
 			flush();
 		}

@@ -1,13 +1,10 @@
 package org.muster.intake.domain.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class CsvTableReaderTests {
-
-	private static final Set<String> NAMES = Set.of("code", "name", "home");
 
 	@ParameterizedTest
 	@ValueSource(strings = { ",", ";", "\t" })
@@ -108,22 +103,7 @@ class CsvTableReaderTests {
 	}
 
 	private static List<String> read(byte[] content) throws UnreadableFile, IOException {
-		List<String> rows = new ArrayList<>();
-		new CsvTableReader().read(new ByteArrayInputStream(content), NAMES, new RowHandler() {
-
-			@Override
-			public boolean header(long line, List<String> cells) {
-				rows.add(line + " " + cells);
-				return true;
-			}
-
-			@Override
-			public void row(long line, List<String> cells) {
-				rows.add(line + " " + cells);
-			}
-
-		});
-		return rows;
+		return ReadRows.of(new CsvTableReader(), content);
 	}
 
 }
