@@ -42,6 +42,16 @@ record DashboardPage(Dashboard dashboard, DayInView day, @Nullable String lead, 
 	}
 
 	/**
+	 * The proof of the number in mission.
+	 * @return its address
+	 */
+	public String headcount() {
+		return Address.of("missions", position().mission().code(), "headcount")
+			.with("asOf", position().asOf().day())
+			.href();
+	}
+
+	/**
 	 * The way to a mission.
 	 *
 	 * @param code its code

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
+import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class RecordingTests {
 	@Test
 	void aRowSaysWhoRecordedItAndWhen() {
 		long mission = recordMission();
-		assertThat(row("mission", mission)).containsEntry("recorded_by", "recorder").containsEntry("version", 0);
+		assertThatRow("mission", mission).containsEntry("recorded_by", "recorder").containsEntry("version", 0);
 		assertThat(instant("select recorded_at from mission where id = ?", mission)).isEqualTo(FIRST);
 	}
 
@@ -85,11 +85,11 @@ class RecordingTests {
 	void anUpdateKeepsTheVersionItReplaced() {
 		long mission = recordMission();
 		later("corrector", () -> rename(mission));
-		assertThat(row("mission", mission)).containsEntry("name", "New name")
+		assertThatRow("mission", mission).containsEntry("name", "New name")
 			.containsEntry("recorded_by", "corrector")
 			.containsEntry("version", 1);
 		assertThat(instant("select recorded_at from mission where id = ?", mission)).isEqualTo(SECOND);
-		assertThat(row("history.mission", mission)).containsEntry("name", "Mission " + this.code)
+		assertThatRow("history.mission", mission).containsEntry("name", "Mission " + this.code)
 			.containsEntry("recorded_by", "recorder")
 			.containsEntry("superseded_by", "corrector")
 			.containsEntry("removed", false)
@@ -118,7 +118,7 @@ class RecordingTests {
 	void aRemovedRowIsKeptWithWhoRemovedItAndWhen() {
 		long mission = recordMission();
 		later("remover", () -> this.jdbc.sql("delete from mission where id = ?").param(mission).update());
-		assertThat(row("history.mission", mission)).containsEntry("removed", true)
+		assertThatRow("history.mission", mission).containsEntry("removed", true)
 			.containsEntry("superseded_by", "remover")
 			.containsEntry("recorded_by", "recorder");
 		assertThat(instant("select superseded_at from history.mission where id = ?", mission)).isEqualTo(SECOND);
@@ -138,7 +138,7 @@ class RecordingTests {
 	void withoutASignedInAccountMusterItselfRecords() {
 		SecurityContextHolder.clearContext();
 		long mission = recordMission();
-		assertThat(row("mission", mission)).containsEntry("recorded_by", "muster");
+		assertThatRow("mission", mission).containsEntry("recorded_by", "muster");
 	}
 
 	@Test
@@ -196,8 +196,8 @@ class RecordingTests {
 			.list();
 	}
 
-	private Map<String, Object> row(String table, long id) {
-		return this.jdbc.sql("select * from " + table + " where id = ?").param(id).query().singleRow();
+	private MapAssert<String, Object> assertThatRow(String table, long id) {
+		return assertThat(this.jdbc.sql("select * from " + table + " where id = ?").param(id).query().singleRow());
 	}
 
 	private Instant instant(String sql, long id) {
