@@ -1,6 +1,9 @@
 package org.muster.training.domain;
 
+import java.util.Locale;
+
 import jakarta.persistence.Converter;
+
 import org.muster.shared.persistence.WordConverter;
 
 /**
@@ -16,6 +19,14 @@ public enum Result {
 
 	/** Did not finish. */
 	INCOMPLETE;
+
+	/**
+	 * The spelling of tables, forms and messages.
+	 * @return for instance {@code passed}
+	 */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 	@Converter(autoApply = true)
 	static class Words extends WordConverter<Result> {

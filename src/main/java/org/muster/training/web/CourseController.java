@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class CourseController {
 
-	private static final List<Column<Row>> COLUMNS = List.of(Column.text("title", (row) -> Cell.of(row.title())),
+	private static final List<Column<Row>> COLUMNS = List.of(Column.text("title", CourseController::title),
 			Column.text("code", (row) -> Cell.of(row.code())),
 			Column.text("kind", (row) -> Cell.word("course.kind." + row.kind(), row.kind())),
 			Column.figures("validity_months", CourseController::validity),
@@ -49,6 +49,10 @@ class CourseController {
 	@GetMapping({ "/courses.csv", "/api/v1/courses.csv" })
 	void file(AsOf asOf, HttpServletResponse response) {
 		CsvFile.send(response, "courses", COLUMNS, (rows) -> this.courses.currentOn(asOf.day()).forEach(rows));
+	}
+
+	private static Cell title(Row row) {
+		return Cell.of(row.title()).to(Address.of("courses", row.code(), "sessions"));
 	}
 
 	private static Cell validity(Row row) {

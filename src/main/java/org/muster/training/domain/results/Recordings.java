@@ -1,0 +1,106 @@
+package org.muster.training.domain.results;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The recordings of sessions: found, opened and undone.
+ */
+@Repository
+public class Recordings {
+
+	private final JdbcClient jdbc;
+
+	Recordings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The recordings of a session.
+	 * @param sessionId the session
+	 * @return the latest first
+	 */
+	public List<RecordingRow> of(long sessionId) {
+		return this.jdbc.sql("""
+				select r.id, r.completed_on, to_char(min_recorded.at, 'YYYY-MM-DD HH24:MI') as recorded_at,
+				       min_recorded.by as recorded_by, r.passed, r.failed, r.incomplete, r.undone_on,
+				       (select count(*)
+				        from recorded_result e
+				        join completion c on c.id = e.completion_id
+				        where e.recording_id = r.id and c.version <> e.written_version) as changed
+				from result_recording r
+				cross join lateral (
+				    select h.recorded_at as at, h.recorded_by as by from history.result_recording h where h.id = r.id
+				    union all
+				    select r.recorded_at, r.recorded_by
+				    order by at
+				    limit 1
+				) min_recorded
+				where r.session_id = ?
+				order by r.id desc
+				""").param(sessionId).query(RecordingRow.class).list();
+	}
+
+	/**
+	 * The recording of a form that was sent before.
+	 * @param sessionId the session
+	 * @param token the form's own
+	 * @return its key, if there is one
+	 */
+	public Optional<Long> find(long sessionId, UUID token) {
+		return this.jdbc.sql("select id from result_recording where session_id = ? and token = ?")
+			.params(sessionId, token)
+			.query(Long.class)
+			.optional();
+	}
+
+	/**
+	 * Opens a recording.
+	 * @param sessionId the session
+	 * @param token the form's own
+	 * @param completedOn the day of the results
+	 * @return its key
+	 */
+	public long open(long sessionId, UUID token, LocalDate completedOn) {
+		return this.jdbc.sql("""
+				insert into result_recording (session_id, token, completed_on, passed, failed, incomplete)
+				values (?, ?, ?, 0, 0, 0)
+				returning id
+				""").params(sessionId, token, completedOn).query(Long.class).single();
+	}
+
+	/**
+	 * Writes down how many results of each kind a recording wrote.
+	 * @param recordingId the recording
+	 */
+	public void count(long recordingId) {
+		this.jdbc.sql("""
+				update result_recording r
+				set passed = n.passed, failed = n.failed, incomplete = n.incomplete
+				from (
+				    select count(*) filter (where c.result = 'passed') as passed,
+				           count(*) filter (where c.result = 'failed') as failed,
+				           count(*) filter (where c.result = 'incomplete') as incomplete
+				    from recorded_result e
+				    join completion c on c.id = e.completion_id
+				    where e.recording_id = :recording
+				) n
+				where r.id = :recording
+				""").param("recording", recordingId).update();
+	}
+
+	/**
+	 * Marks a recording as undone.
+	 * @param recordingId the recording
+	 * @param today the day of undoing
+	 */
+	public void undone(long recordingId, LocalDate today) {
+		this.jdbc.sql("update result_recording set undone_on = ? where id = ?").params(today, recordingId).update();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.muster.training.domain.results;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds what is on record of the officers of a session.
+ */
+@Repository
+public class ResultQueries {
+
+	private final JdbcClient jdbc;
+
+	ResultQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The roll of a session with what is on record.
+	 * @param sessionId the session
+	 * @param day the day of the results
+	 * @param today the day of whose units are told
+	 * @return in the order of service numbers
+	 */
+	public List<RowOnRecord> rows(long sessionId, LocalDate day, LocalDate today) {
+		return this.jdbc.sql("""
+				select o.id, o.service_number, o.surname, o.other_names, o.rank, u.code as unit,
+				       coalesce(o.date_of_birth > cast(:day as date), false) as unborn,
+				       coalesce(p.forever, false) as forever, p.valid_until,
+				       c.id as recorded_id, c.version as recorded_version, c.result as recorded_result,
+				       c.recorded_by, c.certificate_number as recorded_certificate,
+				       c.voided_on is not null as recorded_void
+				from session_enrolment e
+				join course_session s on s.id = e.session_id
+				join officer o on o.id = e.officer_id
+				left join officer_posting g
+				    on g.officer_id = o.id and daterange(g.from_day, g.until_day) @> cast(:today as date)
+				left join unit u on u.id = g.unit_id
+				left join completion c
+				    on c.officer_id = o.id and c.course_id = s.course_id and c.completed_on = :day
+				left join lateral (
+				    select max(p.valid_until) as valid_until, bool_or(p.valid_until is null) as forever
+				    from pass p
+				    where p.officer_id = o.id and p.course_id = s.course_id and p.voided_on is null
+				) p on true
+				where e.session_id = :session
+				order by o.service_number_key
+				""")
+			.param("session", sessionId)
+			.param("day", day)
+			.param("today", today)
+			.query(RowOnRecord.class)
+			.list();
+	}
+
+	/**
+	 * Which certificate numbers of a course are taken.
+	 * @param courseId the course
+	 * @param certificates the numbers asked about
+	 * @param day the day of the results, whose own completions do not count
+	 * @return those that stand on completions of other days
+	 */
+	public List<String> taken(long courseId, Collection<String> certificates, LocalDate day) {
+		return this.jdbc.sql("""
+				select distinct c.certificate_number
+				from completion c
+				where c.course_id = :course
+				  and c.certificate_number = any (:certificates)
+				  and c.completed_on <> :day
+				  and c.voided_on is null
+				order by c.certificate_number
+				""")
+			.param("course", courseId)
+			.param("certificates", certificates.toArray(String[]::new))
+			.param("day", day)
+			.query(String.class)
+			.list();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The form that records the results of a session.
+ */
+@NullMarked
+package org.muster.training.web.results;
+
+import org.jspecify.annotations.NullMarked;
