@@ -38,8 +38,10 @@ public record ImportOutcome(long rows, long created, long updated, long unchange
 	 * @param created the records that are new
 	 * @param updated the records that changed
 	 * @param unchanged the rows that said nothing new
+	 * @param rejected the rows that were not taken; above zero, unchanged means nothing
 	 */
-	public record FileOutcome(String file, String kind, long rows, long created, long updated, long unchanged) {
+	public record FileOutcome(String file, String kind, long rows, long created, long updated, long unchanged,
+			long rejected) {
 
 	}
 

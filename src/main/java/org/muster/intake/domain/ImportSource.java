@@ -20,6 +20,15 @@ public record ImportSource(List<SourceFile> files, List<Rejection> refused) {
 	}
 
 	/**
+	 * The same files as their sender says that they are written.
+	 * @param spelling what the sender says
+	 * @return the source
+	 */
+	public ImportSource spelt(Spelling spelling) {
+		return new ImportSource(this.files.stream().map((file) -> file.spelt(spelling)).toList(), this.refused);
+	}
+
+	/**
 	 * Something that holds no file at all.
 	 * @param rejection why
 	 * @return the source, which every import refuses

@@ -54,7 +54,13 @@ final class ImportRights {
 		}
 	}
 
-	private static boolean may(Authentication who, Kind kind) {
+	/**
+	 * Whether someone may import a kind.
+	 * @param who signed in
+	 * @param kind the kind
+	 * @return true by the right of a role
+	 */
+	static boolean may(Authentication who, Kind kind) {
 		return who.getAuthorities()
 			.stream()
 			.map(GrantedAuthority::getAuthority)

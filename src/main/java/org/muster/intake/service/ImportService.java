@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
 import org.muster.intake.domain.ImportOutcome.FileOutcome;
@@ -50,8 +51,21 @@ public class ImportService {
 	 * @return what came of it
 	 */
 	public ImportOutcome run(ImportSource source, boolean dryRun) {
+		return run(source, dryRun, (rejections) -> {
+		});
+	}
+
+	/**
+	 * Imports files in one transaction, and shows what was refused before it ends.
+	 * @param source the files
+	 * @param dryRun whether to do everything but save it
+	 * @param refused takes what was refused
+	 * @return what came of it
+	 */
+	ImportOutcome run(ImportSource source, boolean dryRun, Consumer<Rejections> refused) {
 		return this.transaction.execute((status) -> {
-			ImportOutcome outcome = this.jdbc.execute((Connection connection) -> take(source, dryRun, connection));
+			ImportOutcome outcome = this.jdbc
+				.execute((Connection connection) -> take(source, dryRun, connection, refused));
 			if (dryRun || !outcome.isAccepted()) {
 				status.setRollbackOnly();
 			}
@@ -59,7 +73,8 @@ public class ImportService {
 		});
 	}
 
-	private ImportOutcome take(ImportSource source, boolean dryRun, Connection connection) throws SQLException {
+	private ImportOutcome take(ImportSource source, boolean dryRun, Connection connection, Consumer<Rejections> refused)
+			throws SQLException {
 		JdbcClient client = JdbcClient.create(this.jdbc);
 		client.sql("select pg_advisory_xact_lock(hashtext('import'))").query().singleRow();
 		Rejections rejections = new Rejections(client);
@@ -75,6 +90,7 @@ public class ImportService {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		refused.accept(rejections);
 		return outcome(files, rejections, dryRun);
 	}
 

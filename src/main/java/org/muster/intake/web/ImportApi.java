@@ -1,6 +1,7 @@
 package org.muster.intake.web;
 
 import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.domain.Spelling;
 import org.muster.intake.service.ImportDesk;
 import org.muster.intake.service.Upload;
 
@@ -30,7 +31,8 @@ class ImportApi {
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<ImportAnswer> take(@RequestParam String kind, @RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam MultipartFile file, Authentication who) {
-		Upload upload = new Upload(kind, String.valueOf(file.getOriginalFilename()), file::getInputStream);
+		Upload upload = new Upload(kind, String.valueOf(file.getOriginalFilename()), file::getInputStream,
+				Spelling.STANDARD);
 		ImportOutcome outcome = this.desk.take(upload, dryRun, who);
 		return ResponseEntity.status(outcome.isAccepted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.body(ImportAnswer.of(outcome));

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public class Navigation {
 
 	private static final List<String> ADDRESSES = List.of("/", "/batches", "/officers", "/courses", "/units",
-			"/contributors", "/pledges", "/statements", "/reports");
+			"/contributors", "/pledges", "/statements", "/reports", "/imports");
 
 	private final HttpServletRequest request;
 

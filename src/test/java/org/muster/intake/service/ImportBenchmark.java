@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.domain.Spelling;
 
 import org.springframework.security.authentication.TestingAuthenticationToken;
 
@@ -106,9 +107,9 @@ class ImportBenchmark {
 	}
 
 	private static ImportOutcome send(Intake intake, Path pack) {
-		return new ImportDesk(intake.service()).take(
-				new Upload("pack", pack.getFileName().toString(), () -> Files.newInputStream(pack)), false,
-				new TestingAuthenticationToken("somebody", "", "ROLE_ADMINISTRATOR"));
+		return new ImportDesk(intake.service(), intake.log()).take(
+				new Upload("pack", pack.getFileName().toString(), () -> Files.newInputStream(pack), Spelling.STANDARD),
+				false, new TestingAuthenticationToken("somebody", "", "ROLE_ADMINISTRATOR"));
 	}
 
 	/** Writes the rows of one table. */

@@ -16,6 +16,7 @@ import org.muster.intake.domain.Rejection;
 import org.muster.intake.domain.SourceFile;
 import org.muster.intake.domain.catalogue.Kinds;
 import org.muster.intake.domain.kind.Kind;
+import org.muster.intake.service.log.ImportLog;
 import org.muster.testing.DatabaseServer;
 import org.muster.testing.TestClock;
 import org.muster.testing.TestDatabase;
@@ -47,6 +48,10 @@ final class Intake {
 
 	TestClock clock() {
 		return this.clock;
+	}
+
+	ImportLog log() {
+		return new ImportLog(this.jdbc);
 	}
 
 	Connection connect() throws SQLException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import org.muster.intake.domain.ImportOutcome;
 import org.muster.intake.domain.Rejection;
+import org.muster.intake.domain.Spelling;
 import org.muster.intake.domain.sheet.SheetFile;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -28,7 +29,7 @@ class PackTests {
 
 	private final Intake intake = new Intake();
 
-	private final ImportDesk desk = new ImportDesk(this.intake.service());
+	private final ImportDesk desk = new ImportDesk(this.intake.service(), this.intake.log());
 
 	@Test
 	void filesAreTakenInDependencyOrderWhateverTheirOrderInTheZip() throws Exception {
@@ -157,8 +158,8 @@ class PackTests {
 	}
 
 	private ImportOutcome send(byte[] pack, String role) {
-		return this.desk.take(new Upload("pack", "pack.zip", () -> new ByteArrayInputStream(pack)), false,
-				new TestingAuthenticationToken("somebody", "", "ROLE_" + role));
+		return this.desk.take(new Upload("pack", "pack.zip", () -> new ByteArrayInputStream(pack), Spelling.STANDARD),
+				false, new TestingAuthenticationToken("somebody", "", "ROLE_" + role));
 	}
 
 	private static List<String> errors(ImportOutcome outcome) {

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.muster.shared.AsOf;
 
 /**
- * A day, written as ISO 8601 has it. A day in another order is never guessed: it is
- * refused with every reading that it allows.
+ * A day, written as ISO 8601 has it, or in the order that the sender of the file chose. A
+ * day in another order is never guessed: it is refused with every reading that it allows.
  */
 public enum DayCell implements CellType {
 
-	/** The only one. */
-	ISO;
+	/** Only so. */
+	ISO,
+
+	/** Or day, month and year. */
+	DAY_FIRST,
+
+	/** Or month, day and year. */
+	MONTH_FIRST;
 
 	private static final Pattern CALENDAR_DAY = Pattern.compile("([0-9]{4})(-?)([0-9]{2})\\2([0-9]{2})");
 
@@ -30,6 +36,8 @@ public enum DayCell implements CellType {
 
 	private static final int CENTURY = 2000;
 
+	private static final int FULL_YEAR = 4;
+
 	@Override
 	public String sqlType() {
 		return "date";
@@ -38,10 +46,18 @@ public enum DayCell implements CellType {
 	@Override
 	public Reading read(String cell) {
 		Matcher iso = CALENDAR_DAY.matcher(cell);
-		if (!iso.matches()) {
+		Matcher ordered = YEAR_LAST.matcher(cell);
+		LocalDate day;
+		if (iso.matches()) {
+			day = day(iso.group(1), iso.group(3), iso.group(4));
+		}
+		else if (this != ISO && ordered.matches() && ordered.group(3).length() == FULL_YEAR) {
+			int dayAt = (this == DAY_FIRST) ? 1 : 2;
+			day = day(ordered.group(3), ordered.group(3 - dayAt), ordered.group(dayAt));
+		}
+		else {
 			return Reading.refused(otherSpelling(cell));
 		}
-		LocalDate day = day(iso.group(1), iso.group(3), iso.group(4));
 		if (day == null) {
 			return Reading.refused("There is no such day.");
 		}

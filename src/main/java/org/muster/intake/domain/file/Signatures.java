@@ -2,6 +2,10 @@ package org.muster.intake.domain.file;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises by its first bytes what was sent instead of CSV in UTF-8.
@@ -47,6 +51,23 @@ public final class Signatures {
 		byte[] first = content.readNBytes(LONGEST);
 		content.reset();
 		return isZip(first);
+	}
+
+	/**
+	 * Which encoding a byte-order mark tells of.
+	 * @param content read from its beginning, and left there
+	 * @return UTF-8 or UTF-16, or {@code null} without a mark
+	 * @throws IOException if the content cannot be had
+	 */
+	static @Nullable Charset markedAs(BufferedInputStream content) throws IOException {
+		content.mark(LONGEST);
+		byte[] first = content.readNBytes(LONGEST);
+		content.reset();
+		if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
+			return StandardCharsets.UTF_8;
+		}
+		boolean wide = startsWith(first, 0xFF, 0xFE) || startsWith(first, 0xFE, 0xFF);
+		return wide ? StandardCharsets.UTF_16 : null;
 	}
 
 	private static boolean isZip(byte[] first) {

@@ -91,21 +91,21 @@ public class KindImport {
 			long created = write(sql);
 			long updated = this.jdbc.sql("select count(distinct line) from touched").query(Long.class).single();
 			this.connection.releaseSavepoint(before);
-			return new FileOutcome(file.name(), kind.name(), rows, created, updated, rows - created - updated);
+			return new FileOutcome(file.name(), kind.name(), rows, created, updated, rows - created - updated,
+					this.rejections.countHere());
 		}
 		catch (DataIntegrityViolationException ex) {
 			this.connection.rollback(before);
 			this.rejections.add(ConstraintReasons.of(file.name(), ex));
-			return new FileOutcome(file.name(), kind.name(), rows, 0, 0, 0);
+			return new FileOutcome(file.name(), kind.name(), rows, 0, 0, 0, this.rejections.countHere());
 		}
 	}
 
 	private long read(SourceFile file, KindSql sql) throws IOException, SQLException {
 		long rows;
-		try (PGCopyOutputStream copy = new PGCopyOutputStream(this.connection.unwrap(PGConnection.class), sql.copy());
-				InputStream content = file.content().open()) {
-			StagedRows staging = new StagedRows(sql.kind(), copy, this.rejections);
-			try {
+		try (PGCopyOutputStream copy = new PGCopyOutputStream(this.connection.unwrap(PGConnection.class), sql.copy())) {
+			StagedRows staging = new StagedRows(sql.kind(), file.days(), copy, this.rejections);
+			try (InputStream content = file.content().open()) {
 				this.reader.read(content, sql.kind().headings(), staging);
 			}
 			catch (UnreadableFile ex) {

@@ -3,6 +3,7 @@ package org.muster.intake.domain.staging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What cannot be taken, kept in a temporary table of the running transaction.
  */
 public class Rejections {
+
+	private static final int FETCHED = 1000;
 
 	private final JdbcClient jdbc;
 
@@ -131,11 +134,36 @@ public class Rejections {
 	}
 
 	/**
+	 * How many rows of the present file were not taken.
+	 * @return zero if all were
+	 */
+	long countHere() {
+		return this.jdbc.sql("select count(distinct coalesce(line, 0)) from rejected where place = :place")
+			.param("place", this.place)
+			.query(Long.class)
+			.single();
+	}
+
+	/**
 	 * How many rows, headers and files were not taken.
 	 * @return zero if everything was
 	 */
 	public long count() {
 		return this.jdbc.sql("select count(distinct (place, line)) from rejected").query(Long.class).single();
+	}
+
+	/**
+	 * Every reason of one file, by line and column.
+	 * @param place of the file, 1 for the first
+	 * @return the reasons, to be closed
+	 */
+	public Stream<Rejection> of(int place) {
+		return this.jdbc.sql("""
+				select file, line, column_name as "column", value, reason
+				from rejected
+				where place = :place
+				order by line nulls first, ctid
+				""").withFetchSize(FETCHED).param("place", place).query(Rejection.class).stream();
 	}
 
 	/**

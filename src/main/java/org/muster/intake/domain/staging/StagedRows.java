@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.muster.intake.domain.cell.CellType;
 import org.muster.intake.domain.cell.Cells;
+import org.muster.intake.domain.cell.DayCell;
 import org.muster.intake.domain.cell.Reading;
 import org.muster.intake.domain.file.RowHandler;
 import org.muster.intake.domain.kind.Column;
@@ -32,6 +34,8 @@ final class StagedRows implements RowHandler {
 
 	private final Column[] columns;
 
+	private final DayCell days;
+
 	private final @Nullable String[] values;
 
 	private final OutputStream copy;
@@ -46,7 +50,8 @@ final class StagedRows implements RowHandler {
 
 	private long count;
 
-	StagedRows(Kind kind, OutputStream copy, Rejections rejections) {
+	StagedRows(Kind kind, DayCell days, OutputStream copy, Rejections rejections) {
+		this.days = days;
 		this.kind = kind;
 		this.columns = kind.columns().toArray(Column[]::new);
 		this.values = new String[this.columns.length];
@@ -86,7 +91,7 @@ final class StagedRows implements RowHandler {
 				continue;
 			}
 			String raw = known.cell(i, cells);
-			Reading reading = Cells.read(this.columns[i].type(), raw);
+			Reading reading = Cells.read(type(this.columns[i]), raw);
 			this.values[i] = reading.value();
 			if (reading.reason() != null) {
 				faults.add(new Fault(this.columns[i].name(), Cells.shown(raw), reading.reason()));
@@ -104,6 +109,10 @@ final class StagedRows implements RowHandler {
 		if (this.text.length() > CHUNK) {
 			flush();
 		}
+	}
+
+	private CellType type(Column column) {
+		return (column.type() instanceof DayCell) ? this.days : column.type();
 	}
 
 	/**

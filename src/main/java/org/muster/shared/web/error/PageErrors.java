@@ -7,8 +7,8 @@ import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,7 +31,7 @@ class PageErrors {
 		return page(HttpStatus.UNPROCESSABLE_CONTENT, ex.getMessage());
 	}
 
-	@ExceptionHandler({ OptimisticLockingFailureException.class, DataIntegrityViolationException.class })
+	@ExceptionHandler({ ConcurrencyFailureException.class, DataIntegrityViolationException.class })
 	ModelAndView changedMeanwhile() {
 		return page(HttpStatus.CONFLICT, null);
 	}

@@ -1,0 +1,19 @@
+package org.muster.intake.domain;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import org.muster.intake.domain.cell.DayCell;
+
+/**
+ * How the sender says that a file is written.
+ *
+ * @param days the order of day and month where a day is not written as ISO 8601 has it
+ * @param charset of CSV without a byte-order mark
+ */
+public record Spelling(DayCell days, Charset charset) {
+
+	/** Days as ISO 8601 has them, and UTF-8. */
+	public static final Spelling STANDARD = new Spelling(DayCell.ISO, StandardCharsets.UTF_8);
+
+}

@@ -1,0 +1,22 @@
+package org.muster.intake.service.log;
+
+/**
+ * An import as it is listed.
+ *
+ * @param id its key, larger for later ones
+ * @param recordedAt when it ended, as 2024-11-08 17:05 at headquarters
+ * @param recordedBy the username of who sent the file
+ * @param fileName as the sender named it
+ * @param sha256 of its bytes, 64 hexadecimal digits
+ * @param kind of its rows, or pack
+ * @param rowsRead the rows that were read
+ * @param created the records that were new
+ * @param updated the records that changed
+ * @param unchanged the rows that said nothing new
+ * @param rejected the rows and files that were refused; above zero, nothing was saved
+ * @param dryRun whether nothing was meant to be saved
+ */
+public record LoggedImport(long id, String recordedAt, String recordedBy, String fileName, String sha256, String kind,
+		long rowsRead, long created, long updated, long unchanged, long rejected, boolean dryRun) {
+
+}
