@@ -49,7 +49,8 @@ class DashboardPageTests {
 			"/officers?q=exam&sort=-name", "/officers?mission=MSS&standing=on_roll&sex=F&unit=GSU",
 			"/officers/EX-100001", "/missions/MSS/contributors", "/missions/MSS/units", "/missions/MSS/batches",
 			"/missions/MSS/movements?contributor=KE", "/missions/MSS/pledges", "/missions/MSS/mandates",
-			"/missions/MSS/strength", "/missions/MSS/headcount?asOf=2024-11-08", "/pledges", "/statements", "/courses" })
+			"/missions/MSS/strength", "/missions/MSS/headcount?asOf=2024-11-08", "/pledges", "/statements",
+			"/courses" })
 	void noPageMissesAMessageOrCarriesInlineStyleOrScript(String address) {
 		assertThat(page(address)).doesNotContain("??", " style=", "<style", "onclick=", "<script>");
 	}
