@@ -9,6 +9,7 @@ import org.muster.readiness.service.Readiness;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
+import org.muster.training.service.Completions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +26,12 @@ class OfficerController {
 
 	private final Readiness readiness;
 
-	OfficerController(Officers officers, Readiness readiness) {
+	private final Completions completions;
+
+	OfficerController(Officers officers, Readiness readiness, Completions completions) {
 		this.officers = officers;
 		this.readiness = readiness;
+		this.completions = completions;
 	}
 
 	@GetMapping("/officers/{serviceNumber}")
@@ -37,6 +41,7 @@ class OfficerController {
 		Address address = Address.of("officers", officer.serviceNumber()).with("asOf", asOf.day());
 		model.addAttribute("officer", officer);
 		model.addAttribute("missions", missions.stream().map((mission) -> new MissionPart(mission, asOf)).toList());
+		model.addAttribute("completions", CompletionPart.of(this.completions.ofOfficer(officer.id())));
 		model.addAttribute("day", new DayInView(asOf, address));
 		return "readiness/officer";
 	}

@@ -21,6 +21,8 @@ import org.muster.training.domain.results.RowOnRecord;
  */
 final class SheetJudge {
 
+	private static final int MOST_NAMED = 30;
+
 	private final MarkedForm form;
 
 	private final List<RowOnRecord> officers;
@@ -119,7 +121,9 @@ final class SheetJudge {
 
 	void name(String field, String words, List<String> numbers) {
 		if (!numbers.isEmpty()) {
-			problem(field, words + String.join(", ", numbers) + ".");
+			String named = String.join(", ", numbers.subList(0, Math.min(MOST_NAMED, numbers.size())));
+			int others = numbers.size() - MOST_NAMED;
+			problem(field, words + named + ((others > 0) ? " and %,d others.".formatted(others) : "."));
 		}
 	}
 
