@@ -36,10 +36,10 @@ class CheckedFiles implements DisposableBean {
 		this.files.put(file.token(), file);
 		List<CheckedFile> same = this.files.values()
 			.stream()
-			.filter((other) -> other.account().equals(file.account()))
+			.filter((other) -> other.account().equals(file.account()) && !other.token().equals(file.token()))
 			.sorted((one, other) -> other.until().compareTo(one.until()))
 			.toList();
-		same.stream().skip(MOST_OF_ONE).forEach(this::forget);
+		same.stream().skip(MOST_OF_ONE - 1).forEach(this::forget);
 	}
 
 	@Nullable CheckedFile find(String token, String account) {
