@@ -44,12 +44,7 @@ class LapseRule implements AttentionRule {
 
 	private Attention attention(Position position, Lapse lapse) {
 		AsOf then = new AsOf(lapse.lapsedOn(), position.asOf().today());
-		BatchPosition batch = this.positions.of(position.mission().code(), then)
-			.batches()
-			.stream()
-			.filter((candidate) -> candidate.code().equals(lapse.batch()))
-			.findFirst()
-			.orElseThrow();
+		BatchPosition batch = this.positions.ofBatch(lapse.batch(), then);
 		String href = Address.of("batches", lapse.batch(), "roll")
 			.with("standing", "not_ready")
 			.with("asOf", lapse.lapsedOn())
