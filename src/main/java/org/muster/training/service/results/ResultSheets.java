@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.muster.shared.BrokenRuleException;
-import org.muster.training.domain.paste.NumberQueries;
-import org.muster.training.domain.paste.PastedNumbers;
-import org.muster.training.domain.paste.ResolvedNumbers;
+import org.muster.officer.domain.paste.NumberQueries;
+import org.muster.officer.domain.paste.PastedNumbers;
+import org.muster.officer.domain.paste.ResolvedNumbers;
 import org.muster.training.domain.results.ResultQueries;
 import org.muster.training.domain.session.SessionSummary;
 import org.muster.training.service.session.Sessions;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.BrokenRuleException;
 import org.muster.training.domain.Result;
-import org.muster.training.domain.paste.ResolvedNumbers;
+import org.muster.officer.domain.paste.ResolvedNumbers;
 import org.muster.training.domain.results.CertificateSeries;
 import org.muster.training.domain.results.RowOnRecord;
 

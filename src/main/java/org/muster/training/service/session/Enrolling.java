@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.muster.shared.BrokenRuleException;
-import org.muster.training.domain.paste.NumberQueries;
-import org.muster.training.domain.paste.PastedNumbers;
-import org.muster.training.domain.paste.ResolvedNumbers;
+import org.muster.officer.domain.paste.NumberQueries;
+import org.muster.officer.domain.paste.PastedNumbers;
+import org.muster.officer.domain.paste.ResolvedNumbers;
 import org.muster.training.domain.session.CourseSession;
 import org.muster.training.domain.session.CourseSessionRepository;
 import org.muster.training.domain.session.EnrolledOfficer;

@@ -2,6 +2,6 @@
  * Service numbers that were pasted into a form.
  */
 @NullMarked
-package org.muster.training.domain.paste;
+package org.muster.officer.domain.paste;
 
 import org.jspecify.annotations.NullMarked;

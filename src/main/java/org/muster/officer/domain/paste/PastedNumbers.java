@@ -1,4 +1,4 @@
-package org.muster.training.domain.paste;
+package org.muster.officer.domain.paste;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
