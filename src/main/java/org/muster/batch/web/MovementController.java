@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.muster.batch.service.Movements;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
@@ -41,13 +41,15 @@ class MovementController {
 		model.addAttribute("page",
 				ListPage.plain("movements", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address),
-						Table.whole("movements", MovementColumns.on(asOf), found.rows(), address.ending(".csv"))));
+						Table.whole("movements", MovementColumns.on(asOf), found.rows(), address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/missions/{mission}/movements.csv", "/api/v1/missions/{mission}/movements.csv" })
-	void file(@PathVariable String mission, MovementFilter filter, AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "movements", MovementColumns.ofFile(asOf),
+	@GetMapping({ "/missions/{mission}/movements" + FileFormat.ENDING,
+			"/api/v1/missions/{mission}/movements" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, @PathVariable String mission, MovementFilter filter, AsOf asOf,
+			HttpServletResponse response) {
+		format.send(response, "movements", MovementColumns.ofFile(asOf),
 				(rows) -> this.movements.of(mission, filter.contributor(), filter.batch(), asOf).rows().forEach(rows));
 	}
 

@@ -7,7 +7,7 @@ import org.muster.mission.domain.mandate.MandateQueries.Row;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Mandates;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -50,14 +50,14 @@ class MandateController {
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
 		model.addAttribute("page",
 				ListPage.plain("mandates", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
-						new DayInView(asOf, address),
-						Table.whole("mandates", COLUMNS, found.rows(), address.ending(".csv"))));
+						new DayInView(asOf, address), Table.whole("mandates", COLUMNS, found.rows(), address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/missions/{mission}/mandates.csv", "/api/v1/missions/{mission}/mandates.csv" })
-	void file(@PathVariable String mission, AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "mandates", COLUMNS,
+	@GetMapping({ "/missions/{mission}/mandates" + FileFormat.ENDING,
+			"/api/v1/missions/{mission}/mandates" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, @PathVariable String mission, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "mandates", COLUMNS,
 				(rows) -> this.mandates.of(mission, asOf.day()).rows().forEach(rows));
 	}
 

@@ -8,7 +8,7 @@ import org.muster.mission.domain.MissionSummary;
 import org.muster.pledge.domain.PledgeQueries.Row;
 import org.muster.pledge.service.Pledges;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -48,13 +48,13 @@ class PledgeController {
 	String all(AsOf asOf, Model model) {
 		Address address = Address.of("pledges").with("asOf", asOf.day());
 		model.addAttribute("page", ListPage.plain("all_pledges", "", List.of(), new DayInView(asOf, address),
-				Table.whole("pledges", COLUMNS, this.pledges.all(asOf.day()), address.ending(".csv"))));
+				Table.whole("pledges", COLUMNS, this.pledges.all(asOf.day()), address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/pledges.csv", "/api/v1/pledges.csv" })
-	void all(AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "pledges", COLUMNS, (rows) -> this.pledges.all(asOf.day()).forEach(rows));
+	@GetMapping({ "/pledges" + FileFormat.ENDING, "/api/v1/pledges" + FileFormat.ENDING })
+	void all(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "pledges", COLUMNS, (rows) -> this.pledges.all(asOf.day()).forEach(rows));
 	}
 
 	@GetMapping("/missions/{mission}/pledges")
@@ -68,15 +68,15 @@ class PledgeController {
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
 		model.addAttribute("page",
 				ListPage.plain("pledges", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
-						new DayInView(asOf, address),
-						Table.whole("pledges", COLUMNS, found.rows(), address.ending(".csv"))));
+						new DayInView(asOf, address), Table.whole("pledges", COLUMNS, found.rows(), address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/missions/{mission}/pledges.csv", "/api/v1/missions/{mission}/pledges.csv" })
-	void list(@PathVariable String mission, @RequestParam(required = false) @Nullable String contributor, AsOf asOf,
-			HttpServletResponse response) {
-		CsvFile.send(response, "pledges", COLUMNS,
+	@GetMapping({ "/missions/{mission}/pledges" + FileFormat.ENDING,
+			"/api/v1/missions/{mission}/pledges" + FileFormat.ENDING })
+	void list(@PathVariable FileFormat format, @PathVariable String mission,
+			@RequestParam(required = false) @Nullable String contributor, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "pledges", COLUMNS,
 				(rows) -> this.pledges.of(mission, Listing.clean(contributor), asOf.day()).rows().forEach(rows));
 	}
 

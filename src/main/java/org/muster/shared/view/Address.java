@@ -59,7 +59,7 @@ public record Address(String path, Map<String, String> parameters) {
 	 * @param ending what follows the path, for instance {@code .csv}
 	 * @return the changed address
 	 */
-	public Address ending(String ending) {
+	Address ending(String ending) {
 		return new Address(this.path + ending, this.parameters);
 	}
 

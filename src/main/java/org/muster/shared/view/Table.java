@@ -1,6 +1,7 @@
 package org.muster.shared.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param count how many rows the whole list has
  * @param first leads to the beginning, where this is not it
  * @param next leads to the next part, where there is one
- * @param csv leads to all rows as a file
+ * @param files lead to all rows as files
  */
 public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<Cell> totals, long count,
-		@Nullable String first, @Nullable String next, @Nullable String csv) {
+		@Nullable String first, @Nullable String next, List<FileLink> files) {
 
 	/**
 	 * A table that shows all of its rows.
@@ -25,15 +26,16 @@ public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<C
 	 * @param name names its messages
 	 * @param columns the columns
 	 * @param rows the records
-	 * @param csv where the rows are had as a file
+	 * @param list the list's address, which leads to its files by their endings;
+	 * {@code null} where there are none
 	 * @return the table
 	 */
-	public static <R> Table whole(String name, List<Column<R>> columns, List<R> rows, @Nullable Address csv) {
+	public static <R> Table whole(String name, List<Column<R>> columns, List<R> rows, @Nullable Address list) {
 		List<Head> heads = columns.stream()
 			.map((column) -> new Head(column.key(), column.figures(), null, null))
 			.toList();
 		return new Table(name, heads, cells(columns, rows), List.of(), rows.size(), null, null,
-				(csv != null) ? csv.href() : null);
+				(list != null) ? FileLink.to(list) : List.of());
 	}
 
 	/**
@@ -43,17 +45,17 @@ public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<C
 	 * @param columns the columns
 	 * @param slice the page's records
 	 * @param listing what was asked for
-	 * @param address the list's address with its filters
-	 * @param csv where all rows are had as a file
+	 * @param address the list's address with its filters, which leads to its files by
+	 * their endings
 	 * @return the table
 	 */
 	public static <R> Table paged(String name, List<Column<R>> columns, Slice<R> slice, Listing listing,
-			Address address, Address csv) {
+			Address address) {
 		Address sorted = address.with("sort", listing.sort());
 		List<Head> heads = columns.stream().map((column) -> Head.of(column, listing, address)).toList();
 		return new Table(name, heads, cells(columns, slice.rows()), List.of(), slice.total(),
 				(listing.after() != null) ? sorted.href() : null,
-				(slice.next() != null) ? sorted.with("after", slice.next()).href() : null, csv.href());
+				(slice.next() != null) ? sorted.with("after", slice.next()).href() : null, FileLink.to(sorted));
 	}
 
 	/**
@@ -62,7 +64,15 @@ public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<C
 	 * @return the table
 	 */
 	public Table totalling(List<Cell> sums) {
-		return new Table(this.name, this.heads, this.rows, sums, this.count, this.first, this.next, this.csv);
+		return new Table(this.name, this.heads, this.rows, sums, this.count, this.first, this.next, this.files);
+	}
+
+	/**
+	 * The same table, not to be had as a file.
+	 * @return the table
+	 */
+	public Table withoutFiles() {
+		return new Table(this.name, this.heads, this.rows, this.totals, this.count, this.first, this.next, List.of());
 	}
 
 	private static <R> List<List<Cell>> cells(List<Column<R>> columns, List<R> rows) {
@@ -87,6 +97,22 @@ public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<C
 					: null;
 			return new Head(column.key(), column.figures(), address.with("sort", listing.sortBy(column.key())).href(),
 					order);
+		}
+
+	}
+
+	/**
+	 * The way to all rows as a file.
+	 *
+	 * @param format csv or xlsx
+	 * @param href its address
+	 */
+	public record FileLink(String format, String href) {
+
+		private static List<FileLink> to(Address list) {
+			return Stream.of("csv", "xlsx")
+				.map((format) -> new FileLink(format, list.ending("." + format).href()))
+				.toList();
 		}
 
 	}

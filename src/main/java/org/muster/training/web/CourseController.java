@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -17,6 +17,7 @@ import org.muster.training.service.Courses;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Lists courses and clearances.
@@ -42,13 +43,13 @@ class CourseController {
 	String list(AsOf asOf, Model model) {
 		Address address = Address.of("courses").with("asOf", asOf.day());
 		model.addAttribute("page", ListPage.plain("courses", "", List.of(), new DayInView(asOf, address),
-				Table.whole("courses", COLUMNS, this.courses.currentOn(asOf.day()), address.ending(".csv"))));
+				Table.whole("courses", COLUMNS, this.courses.currentOn(asOf.day()), address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/courses.csv", "/api/v1/courses.csv" })
-	void file(AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "courses", COLUMNS, (rows) -> this.courses.currentOn(asOf.day()).forEach(rows));
+	@GetMapping({ "/courses" + FileFormat.ENDING, "/api/v1/courses" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "courses", COLUMNS, (rows) -> this.courses.currentOn(asOf.day()).forEach(rows));
 	}
 
 	private static Cell title(Row row) {

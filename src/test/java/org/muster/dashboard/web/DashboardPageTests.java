@@ -1,5 +1,8 @@
 package org.muster.dashboard.web;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +71,23 @@ class DashboardPageTests {
 		assertThat(page("/officers?mission=MSS&standing=ready&asOf=2024-11-08")).contains("100 of 600");
 		String file = page("/officers.csv?mission=MSS&standing=ready&asOf=2024-11-08");
 		assertThat(file.lines()).hasSize(601);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/batches", "/batches/B2/roll?standing=ready",
+			"/batches/B2/roll?standing=not_ready&asOf=2025-01-12", "/officers?sort=-name", "/missions/MSS/contributors",
+			"/missions/MSS/units", "/missions/MSS/movements?contributor=KE", "/missions/MSS/pledges",
+			"/missions/MSS/mandates", "/missions/MSS/strength", "/missions/MSS/headcount?asOf=2024-11-08", "/pledges",
+			"/statements", "/courses" })
+	void everyListIsHadAsCsvAndAsASpreadsheet(String address) {
+		List<String> files = Pattern.compile("href=\"([^\"]*[.](csv|xlsx)[^\"]*)\"")
+			.matcher(page(address))
+			.results()
+			.map((link) -> link.group(1).replace("&amp;", "&"))
+			.toList();
+		assertThat(files).hasSize(2);
+		assertThat(page(files.get(0))).containsPattern("^[a-z_]+,");
+		assertThat(page(files.get(1))).startsWith("PK");
 	}
 
 	@Test

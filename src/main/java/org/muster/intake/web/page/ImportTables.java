@@ -51,10 +51,7 @@ final class ImportTables {
 	}
 
 	static Table log(Slice<LoggedImport> slice, Listing listing) {
-		Address address = Address.of("imports");
-		Table table = Table.paged("imports", LOG, slice, listing, address, address);
-		return new Table(table.name(), table.heads(), table.rows(), List.of(), table.count(), table.first(),
-				table.next(), null);
+		return Table.paged("imports", LOG, slice, listing, Address.of("imports")).withoutFiles();
 	}
 
 	static Table counts(CheckedFile file) {

@@ -10,7 +10,7 @@ import org.muster.readiness.domain.NotReadyOfficer;
 import org.muster.readiness.domain.roster.RosterFilter;
 import org.muster.readiness.service.Readiness;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Table;
 
@@ -42,16 +42,17 @@ class NotReadyController {
 			AsOf asOf, Model model) {
 		BatchSummary batch = this.batches.get(code);
 		Address address = RollPages.address(batch, filter, asOf).with("bin", bin);
-		Table table = Table.whole("not_ready", RosterColumns.notReady(asOf), found(code, filter, bin, asOf),
-				address.ending(".csv"));
+		Table table = Table.whole("not_ready", RosterColumns.notReady(asOf), found(code, filter, bin, asOf), address);
 		model.addAttribute("page", RollPages.of(batch, filter, asOf, address, table));
 		return "list/page";
 	}
 
-	@GetMapping(path = { "/batches/{code}/roll.csv", "/api/v1/batches/{code}/roll.csv" }, params = NOT_READY)
-	void file(@PathVariable String code, RosterFilter filter, @RequestParam(required = false) @Nullable String bin,
-			AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "not-ready", RosterColumns.notReady(asOf),
+	@GetMapping(
+			path = { "/batches/{code}/roll" + FileFormat.ENDING, "/api/v1/batches/{code}/roll" + FileFormat.ENDING },
+			params = NOT_READY)
+	void file(@PathVariable FileFormat format, @PathVariable String code, RosterFilter filter,
+			@RequestParam(required = false) @Nullable String bin, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "not-ready", RosterColumns.notReady(asOf),
 				(rows) -> found(code, filter, bin, asOf).forEach(rows));
 	}
 

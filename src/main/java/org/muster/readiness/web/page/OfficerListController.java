@@ -8,7 +8,7 @@ import org.muster.readiness.domain.roster.RosterFilter;
 import org.muster.readiness.domain.roster.RosterRow;
 import org.muster.readiness.service.Rosters;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
@@ -20,6 +20,7 @@ import org.muster.shared.view.Table;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Lists officers: all on record, or those of a mission by how they stand in it.
@@ -52,14 +53,15 @@ class OfficerListController {
 				new Filter("standing", filter.standing(), (filter.mission() != null) ? STANDINGS : STATUSES));
 		model.addAttribute("page",
 				new ListPage((filter.mission() != null) ? "officers_of" : "officers", about, trail,
-						new DayInView(asOf, address), filters, Table.paged("officers", RosterColumns.on(asOf), slice,
-								listing, address, address.ending(".csv").with("sort", listing.sort()))));
+						new DayInView(asOf, address), filters,
+						Table.paged("officers", RosterColumns.on(asOf), slice, listing, address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/officers.csv", "/api/v1/officers.csv" })
-	void file(RosterFilter filter, Listing listing, AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "officers", RosterColumns.on(asOf),
+	@GetMapping({ "/officers" + FileFormat.ENDING, "/api/v1/officers" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, RosterFilter filter, Listing listing, AsOf asOf,
+			HttpServletResponse response) {
+		format.send(response, "officers", RosterColumns.on(asOf),
 				(rows) -> this.rosters.each(filter, asOf, listing, rows));
 	}
 

@@ -6,7 +6,7 @@ import org.muster.batch.service.Batches;
 import org.muster.readiness.domain.roster.RosterFilter;
 import org.muster.readiness.service.Rosters;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Listing;
 import org.muster.shared.view.Table;
@@ -37,16 +37,16 @@ class RollController {
 		RosterFilter within = filter.within(batch.mission(), batch.code());
 		Address address = RollPages.address(batch, filter, asOf);
 		Table table = Table.paged("roll", RosterColumns.on(asOf), this.rosters.page(within, asOf, listing), listing,
-				address, address.ending(".csv").with("sort", listing.sort()));
+				address);
 		model.addAttribute("page", RollPages.of(batch, filter, asOf, address, table));
 		return "list/page";
 	}
 
-	@GetMapping({ "/batches/{code}/roll.csv", "/api/v1/batches/{code}/roll.csv" })
-	void file(@PathVariable String code, RosterFilter filter, Listing listing, AsOf asOf,
-			HttpServletResponse response) {
+	@GetMapping({ "/batches/{code}/roll" + FileFormat.ENDING, "/api/v1/batches/{code}/roll" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, @PathVariable String code, RosterFilter filter, Listing listing,
+			AsOf asOf, HttpServletResponse response) {
 		BatchSummary batch = this.batches.get(code);
-		CsvFile.send(response, "roll", RosterColumns.on(asOf),
+		format.send(response, "roll", RosterColumns.on(asOf),
 				(rows) -> this.rosters.each(filter.within(batch.mission(), batch.code()), asOf, listing, rows));
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.shared.Words;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -18,6 +18,7 @@ import org.muster.statement.service.Statements;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Shows what was said in public, and what the records say to it.
@@ -54,13 +55,13 @@ class StatementController {
 		return "statement/list";
 	}
 
-	@GetMapping({ "/claims.csv", "/api/v1/claims.csv" })
-	void file(HttpServletResponse response) {
+	@GetMapping({ "/claims" + FileFormat.ENDING, "/api/v1/claims" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, HttpServletResponse response) {
 		List<Column<JudgedClaim>> columns = new ArrayList<>(COLUMNS);
 		columns.add(0, Column.text("statement", (claim) -> Cell.of(claim.statement())));
 		columns.replaceAll((column) -> column.key().equals("scope")
 				? Column.text("scope", (claim) -> Cell.of(claim.scope().toString())) : column);
-		CsvFile.send(response, "claims", columns, (rows) -> this.claims.judged().forEach(rows));
+		format.send(response, "claims", columns, (rows) -> this.claims.judged().forEach(rows));
 	}
 
 	private static Cell scope(JudgedClaim claim) {

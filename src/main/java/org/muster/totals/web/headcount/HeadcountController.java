@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -59,14 +59,15 @@ class HeadcountController {
 		ListPage.Filter first = new ListPage.Filter("from", (from != null) ? from.toString() : null, List.of());
 		model.addAttribute("page", new ListPage("headcount", about.name(),
 				List.of(ListPage.Crumb.of(about.name(), home.with("asOf", asOf.day()))), new DayInView(asOf, onDay),
-				List.of(first), Table.whole("headcount", COLUMNS, of(mission, from, asOf), onDay.ending(".csv"))));
+				List.of(first), Table.whole("headcount", COLUMNS, of(mission, from, asOf), onDay)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/missions/{mission}/headcount.csv", "/api/v1/missions/{mission}/headcount.csv" })
-	void file(@PathVariable String mission, @RequestParam(required = false) @Nullable LocalDate from, AsOf asOf,
-			HttpServletResponse response) {
-		CsvFile.send(response, "headcount", COLUMNS, (rows) -> of(mission, from, asOf).forEach(rows));
+	@GetMapping({ "/missions/{mission}/headcount" + FileFormat.ENDING,
+			"/api/v1/missions/{mission}/headcount" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, @PathVariable String mission,
+			@RequestParam(required = false) @Nullable LocalDate from, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "headcount", COLUMNS, (rows) -> of(mission, from, asOf).forEach(rows));
 	}
 
 	/** A forecast moves nobody, so the period ends today at the latest. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.shared.AsOf;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -18,6 +18,7 @@ import org.muster.totals.service.overview.AllBatches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Lists the batches of all missions.
@@ -35,13 +36,13 @@ class BatchListController {
 	String list(AsOf asOf, Model model) {
 		Address address = Address.of("batches").with("asOf", asOf.day());
 		model.addAttribute("page", ListPage.plain("all_batches", "", List.of(), new DayInView(asOf, address),
-				Table.whole("batches", columns(asOf), this.batches.on(asOf), address.ending(".csv"))));
+				Table.whole("batches", columns(asOf), this.batches.on(asOf), address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/batches.csv", "/api/v1/batches.csv" })
-	void file(AsOf asOf, HttpServletResponse response) {
-		CsvFile.send(response, "batches", columns(asOf), (rows) -> this.batches.on(asOf).forEach(rows));
+	@GetMapping({ "/batches" + FileFormat.ENDING, "/api/v1/batches" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "batches", columns(asOf), (rows) -> this.batches.on(asOf).forEach(rows));
 	}
 
 	private static List<Column<BatchPosition>> columns(AsOf asOf) {

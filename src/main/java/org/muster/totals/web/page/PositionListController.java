@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.shared.AsOf;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
@@ -40,10 +41,11 @@ class PositionListController {
 		return "list/page";
 	}
 
-	@GetMapping({ LIST + ".csv", "/api/v1" + LIST + ".csv" })
-	void file(@PathVariable String mission, @PathVariable String list, AsOf asOf, HttpServletResponse response) {
+	@GetMapping({ LIST + FileFormat.ENDING, "/api/v1" + LIST + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, @PathVariable String mission, @PathVariable String list, AsOf asOf,
+			HttpServletResponse response) {
 		Position position = this.positions.of(mission, asOf);
-		PositionLists.named(list).orElseThrow().send(position, response);
+		PositionLists.named(list).orElseThrow().send(position, format, response);
 	}
 
 }

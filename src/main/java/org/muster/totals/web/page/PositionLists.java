@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -56,12 +56,12 @@ public record PositionLists<R>(String name, Function<Position, List<R>> rows,
 
 	Table table(Position position) {
 		List<R> found = this.rows.apply(position);
-		Table table = Table.whole(this.name, this.columns.apply(position), found, address(position).ending(".csv"));
+		Table table = Table.whole(this.name, this.columns.apply(position), found, address(position));
 		return found.isEmpty() ? table : table.totalling(this.totals.apply(position));
 	}
 
-	void send(Position position, HttpServletResponse response) {
-		CsvFile.send(response, this.name, this.columns.apply(position),
+	void send(Position position, FileFormat format, HttpServletResponse response) {
+		format.send(response, this.name, this.columns.apply(position),
 				(rows) -> this.rows.apply(position).forEach(rows));
 	}
 

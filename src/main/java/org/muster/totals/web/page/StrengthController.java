@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -38,17 +38,16 @@ class StrengthController {
 	String list(@PathVariable String mission, Model model) {
 		MissionSummary about = this.missions.get(mission);
 		Address address = Address.of("missions", about.code(), "strength");
-		model.addAttribute("page",
-				ListPage.plain("strength", about.name(),
-						List.of(ListPage.Crumb.of(about.name(), Address.of("missions", about.code()))), null,
-						Table.whole("strength", columns(about.code()), this.curves.of(about.code(), null, null),
-								address.ending(".csv"))));
+		model.addAttribute("page", ListPage.plain("strength", about.name(),
+				List.of(ListPage.Crumb.of(about.name(), Address.of("missions", about.code()))), null,
+				Table.whole("strength", columns(about.code()), this.curves.of(about.code(), null, null), address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/missions/{mission}/strength.csv", "/api/v1/missions/{mission}/strength.csv" })
-	void file(@PathVariable String mission, HttpServletResponse response) {
-		CsvFile.send(response, "strength", columns(mission),
+	@GetMapping({ "/missions/{mission}/strength" + FileFormat.ENDING,
+			"/api/v1/missions/{mission}/strength" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, @PathVariable String mission, HttpServletResponse response) {
+		format.send(response, "strength", columns(mission),
 				(rows) -> this.curves.of(mission, null, null).forEach(rows));
 	}
 

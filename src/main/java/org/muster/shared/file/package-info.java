@@ -2,6 +2,6 @@
  * Lists as files that spreadsheets open safely.
  */
 @NullMarked
-package org.muster.shared.csv;
+package org.muster.shared.file;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.muster.shared.file;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows between commas.
+ */
+class CsvRows implements RowWriter {
+
+	private final CsvWriter writer;
+
+	CsvRows(Writer writer) {
+		this.writer = CsvWriter.builder().build(writer);
+	}
+
+	@Override
+	public void heads(List<String> heads) {
+		this.writer.writeRecord(heads);
+	}
+
+	@Override
+	public void row(List<@Nullable Object> values) {
+		this.writer.writeRecord(values.stream().map(CsvRows::text).toList());
+	}
+
+	@Override
+	public void finish() throws IOException {
+		this.writer.close();
+	}
+
+	private static String text(@Nullable Object value) {
+		if (value == null) {
+			return "";
+		}
+		return (value instanceof Number) ? value.toString() : harmless(value.toString());
+	}
+
+	/**
+	 * Takes away a spreadsheet's reason to compute a text.
+	 * @param text what someone once typed
+	 * @return the text, with an apostrophe before what would begin a formula
+	 */
+	static String harmless(String text) {
+		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
+}
