@@ -8,12 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.muster.intake.domain.catalogue.Kinds;
-import org.muster.intake.domain.cell.Cells;
 import org.muster.intake.domain.file.Headings;
 import org.muster.intake.domain.file.RowHandler;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.kind.Kind;
-import org.muster.intake.domain.sheet.FileTableReader;
 
 /**
  * Recognises by the header of a file of which kind its rows are.
@@ -45,25 +43,35 @@ public final class KindGuess implements RowHandler {
 			.flatMap((kind) -> kind.headings().names().stream())
 			.collect(Collectors.toSet());
 		new FileTableReader().read(content, new Headings(names, NEVER), guess);
-		List<Kind> fitting = Kinds.IN_ORDER.stream().filter(guess::fits).toList();
+		List<Kind> fitting = guess.fitting();
 		if (fitting.isEmpty()) {
 			throw new UnreadableFile(null,
 					"The header fits no kind of record. Choose the kind, and what is missing or unknown is named.");
 		}
-		int dot = name.lastIndexOf('.');
-		String base = name.substring(0, (dot < 0) ? name.length() : dot).toLowerCase(Locale.ROOT);
-		List<Kind> named = fitting.stream().filter((kind) -> fitting.size() == 1 || kind.name().equals(base)).toList();
-		if (named.isEmpty()) {
+		List<Kind> named = fitting.stream().filter((kind) -> fitting.size() == 1 || isNamed(kind, name)).toList();
+		if (named.size() != 1) {
 			throw new UnreadableFile(null, "The header fits several kinds of record: %s. Choose the one that is meant."
 				.formatted(fitting.stream().map(Kind::name).collect(Collectors.joining(", "))));
 		}
 		return named.get(0);
 	}
 
-	private boolean fits(Kind kind) {
-		Headings headings = kind.headings();
-		long filled = this.header.stream().filter((cell) -> !Cells.trim(cell).isEmpty()).count();
-		return headings.fit(this.header) && headings.known(this.header) == filled;
+	/**
+	 * The kinds whose mandatory columns are all there: of them those that know most of
+	 * the headings.
+	 */
+	private List<Kind> fitting() {
+		List<Kind> fitting = Kinds.IN_ORDER.stream().filter((kind) -> kind.headings().fit(this.header)).toList();
+		long most = fitting.stream().mapToLong(this::known).max().orElse(0);
+		return fitting.stream().filter((kind) -> known(kind) == most).toList();
+	}
+
+	private long known(Kind kind) {
+		return kind.headings().known(this.header);
+	}
+
+	private static boolean isNamed(Kind kind, String file) {
+		return file.toLowerCase(Locale.ROOT).matches("(.*[^a-z])?" + kind.name() + "([^a-z].*)?");
 	}
 
 	@Override

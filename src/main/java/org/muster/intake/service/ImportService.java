@@ -15,7 +15,7 @@ import org.muster.intake.domain.ImportOutcome.FileOutcome;
 import org.muster.intake.domain.ImportOutcome;
 import org.muster.intake.domain.ImportSource;
 import org.muster.intake.domain.SourceFile;
-import org.muster.intake.domain.sheet.FileTableReader;
+import org.muster.intake.domain.FileTableReader;
 import org.muster.intake.domain.staging.KindImport;
 import org.muster.intake.domain.staging.Rejections;
 

@@ -1,5 +1,6 @@
 package org.muster.intake.domain.file;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +13,27 @@ import org.muster.intake.domain.cell.Cells;
  *
  * @param names the names that it may hold, in lower case
  * @param needed those that it must hold
+ * @param mapping what the sender's own names mean
  */
-public record Headings(Set<String> names, Set<String> needed) {
+public record Headings(Set<String> names, Set<String> needed, ColumnMapping mapping) {
+
+	/**
+	 * Headings that mean what they say.
+	 * @param names the names that a header may hold, in lower case
+	 * @param needed those that it must hold
+	 */
+	public Headings(Set<String> names, Set<String> needed) {
+		this(names, needed, ColumnMapping.NONE);
+	}
+
+	/**
+	 * The same under the sender's own names.
+	 * @param own what they mean
+	 * @return the headings
+	 */
+	public Headings mapped(ColumnMapping own) {
+		return new Headings(this.names, this.needed, own);
+	}
 
 	/**
 	 * Whether a row can be the header.
@@ -21,7 +41,7 @@ public record Headings(Set<String> names, Set<String> needed) {
 	 * @return true if it holds every name that is needed
 	 */
 	public boolean fit(List<String> cells) {
-		return spelt(cells).containsAll(this.needed);
+		return meant(cells).containsAll(this.needed);
 	}
 
 	/**
@@ -30,11 +50,30 @@ public record Headings(Set<String> names, Set<String> needed) {
 	 * @return the number of names that are known
 	 */
 	public long known(List<String> cells) {
-		return spelt(cells).stream().filter(this.names::contains).count();
+		return meant(cells).stream().filter(this.names::contains).count();
 	}
 
-	private static Set<String> spelt(List<String> cells) {
-		return cells.stream().map((cell) -> Cells.trim(cell).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+	/**
+	 * Every name that may stand in a header, the sender's own ones too.
+	 * @return names in lower case
+	 */
+	public Set<String> spellings() {
+		Set<String> all = new HashSet<>(this.names);
+		all.addAll(this.mapping.columns().keySet());
+		return all;
+	}
+
+	/**
+	 * A heading as it is compared: in lower case, with single spaces and none around it.
+	 * @param heading as it stands in the file
+	 * @return the spelling
+	 */
+	public static String spelt(String heading) {
+		return Cells.trim(heading).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+	}
+
+	private Set<String> meant(List<String> cells) {
+		return this.mapping.read(cells).stream().map(Headings::spelt).collect(Collectors.toSet());
 	}
 
 }

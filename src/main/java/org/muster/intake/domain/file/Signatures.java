@@ -23,17 +23,13 @@ public final class Signatures {
 	 * @throws UnreadableFile if it is recognised as something else
 	 * @throws IOException if the content cannot be had
 	 */
-	static void refuseOtherFormats(BufferedInputStream content) throws UnreadableFile, IOException {
+	public static void refuseOtherFormats(BufferedInputStream content) throws UnreadableFile, IOException {
 		content.mark(LONGEST);
 		byte[] first = content.readNBytes(LONGEST);
 		content.reset();
 		if (isZip(first)) {
 			throw new UnreadableFile(null,
 					"This is a spreadsheet (XLSX) or a ZIP, not CSV. Save the sheet as CSV UTF-8; send a ZIP as a pack.");
-		}
-		if (startsWith(first, 0xD0, 0xCF, 0x11, 0xE0)) {
-			throw new UnreadableFile(null, "This is a spreadsheet in the old format (XLS), or one with a password."
-					+ " Open it and save it as .xlsx without a password, or as CSV UTF-8.");
 		}
 		if (startsWith(first, 0xFF, 0xFE) || startsWith(first, 0xFE, 0xFF)) {
 			throw new UnreadableFile(1L, "The file is in UTF-16, not in UTF-8. Save it as CSV UTF-8.");
@@ -68,6 +64,20 @@ public final class Signatures {
 		}
 		boolean wide = startsWith(first, 0xFF, 0xFE) || startsWith(first, 0xFE, 0xFF);
 		return wide ? StandardCharsets.UTF_16 : null;
+	}
+
+	/**
+	 * Whether this is a compound file, as spreadsheets in the old format (XLS) are, and
+	 * newer ones with a password.
+	 * @param content read from its beginning, and left there
+	 * @return true for a compound file
+	 * @throws IOException if the content cannot be had
+	 */
+	public static boolean isCompound(BufferedInputStream content) throws IOException {
+		content.mark(LONGEST);
+		byte[] first = content.readNBytes(LONGEST);
+		content.reset();
+		return startsWith(first, 0xD0, 0xCF, 0x11, 0xE0);
 	}
 
 	private static boolean isZip(byte[] first) {

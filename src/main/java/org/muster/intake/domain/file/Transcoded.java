@@ -49,7 +49,7 @@ public final class Transcoded extends InputStream {
 	 */
 	public static InputStream utf8(InputStream content, Charset charset) throws IOException {
 		BufferedInputStream buffered = new BufferedInputStream(content);
-		if (Signatures.isZip(buffered)) {
+		if (Signatures.isZip(buffered) || Signatures.isCompound(buffered)) {
 			return buffered;
 		}
 		Charset marked = Signatures.markedAs(buffered);

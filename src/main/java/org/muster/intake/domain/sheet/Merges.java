@@ -43,8 +43,20 @@ final class Merges {
 		int colon = area.indexOf(':');
 		CellReference first = CellReference.of(area.substring(0, Math.max(colon, 0)));
 		CellReference last = CellReference.of(area.substring(colon + 1));
-		if (first != null && last != null && last.row() > first.row() && first.column() < TableReader.MOST_COLUMNS) {
-			this.lastRows.put(first, last.row());
+		if (first != null && last != null) {
+			add(first, last.row());
+		}
+	}
+
+	/**
+	 * Adds cells that are merged.
+	 * @param first the one above and to the left of the others
+	 * @param lastRow the row of the lowest, from 1
+	 * @throws UnreadableFile if there are too many
+	 */
+	void add(CellReference first, int lastRow) throws UnreadableFile {
+		if (lastRow > first.row() && first.column() < TableReader.MOST_COLUMNS) {
+			this.lastRows.put(first, lastRow);
 		}
 		if (this.lastRows.size() > MOST) {
 			throw new UnreadableFile(null,

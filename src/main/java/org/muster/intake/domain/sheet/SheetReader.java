@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.intake.domain.cell.Cells;
 import org.muster.intake.domain.file.TableReader;
 import org.muster.intake.domain.file.UnreadableFile;
+import org.muster.intake.domain.sheet.part.CellText;
 import org.muster.intake.domain.sheet.part.EscapedText;
 import org.muster.intake.domain.sheet.part.Numbers;
 import org.muster.intake.domain.sheet.part.SharedStrings;

@@ -5,23 +5,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 import org.muster.intake.domain.file.Headings;
 import org.muster.intake.domain.file.RowHandler;
 import org.muster.intake.domain.file.TableReader;
 import org.muster.intake.domain.file.UnreadableFile;
+import org.muster.intake.domain.sheet.part.CellText;
+import org.muster.intake.domain.sheet.part.SharedStrings;
 import org.muster.intake.domain.sheet.part.Workbook;
 import org.muster.intake.domain.sheet.part.Xml;
 
 /**
- * Reads the first sheet of a spreadsheet (XLSX), whose header is the first row with all
- * the names that are needed.
+ * Reads a sheet of a spreadsheet (XLSX): the first with a header.
  */
 public class XlsxTableReader implements TableReader {
-
-	private static final int HEADER_WITHIN = 1000;
 
 	@Override
 	public void read(InputStream input, Headings headings, RowHandler rows) throws UnreadableFile, IOException {
@@ -38,43 +36,23 @@ public class XlsxTableReader implements TableReader {
 	}
 
 	private static void read(Workbook book, Headings headings, RowHandler rows) throws UnreadableFile, IOException {
-		Merges merges;
-		try (Xml sheet = book.firstSheet()) {
-			merges = Merges.read(sheet);
-		}
-		try (Xml xml = book.firstSheet()) {
-			SheetReader sheet = new SheetReader(xml, book.strings(), new CellText(book.formats(), book.since1904()),
-					merges);
-			SheetRow header = header(sheet, headings);
-			if (header == null) {
-				throw new UnreadableFile(null, "The first sheet, %s, is empty.".formatted(book.firstName()));
+		SharedStrings strings = book.strings();
+		CellText texts = new CellText(book.formats(), book.since1904());
+		List<Workbook.Sheet> sheets = book.sheets();
+		SheetChoice choice = new SheetChoice(headings);
+		for (Workbook.Sheet sheet : sheets) {
+			Merges merges;
+			try (Xml xml = book.open(sheet)) {
+				merges = Merges.read(xml);
 			}
-			int width = header.width();
-			boolean sound = rows.header(header.line(), header.cells(width));
-			for (SheetRow row = sound ? sheet.next() : null; row != null; row = sheet.next()) {
-				row.passTo(rows, width);
-			}
-		}
-	}
-
-	/**
-	 * Finds the header. Where no row has all the names, it is the one with most of them,
-	 * so that those which are missing can be told.
-	 */
-	private static @Nullable SheetRow header(SheetReader sheet, Headings headings) throws UnreadableFile, IOException {
-		SheetRow best = null;
-		long most = -1;
-		for (SheetRow row = sheet.next(); row != null && row.line() <= HEADER_WITHIN; row = sheet.next()) {
-			if (headings.fit(row.cells(0))) {
-				return row;
-			}
-			long known = headings.known(row.cells(0));
-			if (known > most) {
-				best = row;
-				most = known;
+			try (Xml xml = book.open(sheet)) {
+				SheetReader reader = new SheetReader(xml, strings, texts, merges);
+				if (choice.takes(reader::next, rows)) {
+					return;
+				}
 			}
 		}
-		return best;
+		choice.passBestTo(rows, sheets.get(0).name());
 	}
 
 }

@@ -104,9 +104,9 @@ public class KindImport {
 	private long read(SourceFile file, KindSql sql) throws IOException, SQLException {
 		long rows;
 		try (PGCopyOutputStream copy = new PGCopyOutputStream(this.connection.unwrap(PGConnection.class), sql.copy())) {
-			StagedRows staging = new StagedRows(sql.kind(), file.days(), copy, this.rejections);
+			StagedRows staging = new StagedRows(sql.kind(), file.spelling(), copy, this.rejections);
 			try (InputStream content = file.content().open()) {
-				this.reader.read(content, sql.kind().headings(), staging);
+				this.reader.read(content, file.headings(), staging);
 			}
 			catch (UnreadableFile ex) {
 				this.rejections.keep(ex.line(), new Fault(null, null, ex.reason()));

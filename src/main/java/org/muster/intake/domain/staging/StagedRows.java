@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.muster.intake.domain.cell.CellType;
+import org.muster.intake.domain.Spelling;
 import org.muster.intake.domain.cell.Cells;
 import org.muster.intake.domain.cell.DayCell;
 import org.muster.intake.domain.cell.Reading;
@@ -34,7 +35,7 @@ final class StagedRows implements RowHandler {
 
 	private final Column[] columns;
 
-	private final DayCell days;
+	private final Spelling spelling;
 
 	private final @Nullable String[] values;
 
@@ -50,8 +51,8 @@ final class StagedRows implements RowHandler {
 
 	private long count;
 
-	StagedRows(Kind kind, DayCell days, OutputStream copy, Rejections rejections) {
-		this.days = days;
+	StagedRows(Kind kind, Spelling spelling, OutputStream copy, Rejections rejections) {
+		this.spelling = spelling;
 		this.kind = kind;
 		this.columns = kind.columns().toArray(Column[]::new);
 		this.values = new String[this.columns.length];
@@ -61,7 +62,7 @@ final class StagedRows implements RowHandler {
 
 	@Override
 	public boolean header(long line, List<String> cells) {
-		this.header = Header.of(this.kind, cells);
+		this.header = Header.of(this.kind, this.spelling.mapping().read(cells));
 		this.header.faults().forEach((fault) -> this.rejections.keep(line, fault));
 		return this.header.faults().isEmpty();
 	}
@@ -112,7 +113,7 @@ final class StagedRows implements RowHandler {
 	}
 
 	private CellType type(Column column) {
-		return (column.type() instanceof DayCell) ? this.days : column.type();
+		return (column.type() instanceof DayCell) ? this.spelling.days() : column.type();
 	}
 
 	/**

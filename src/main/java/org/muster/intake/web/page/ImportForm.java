@@ -10,6 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.muster.intake.domain.Spelling;
 import org.muster.intake.domain.cell.DayCell;
+import org.muster.intake.domain.file.ColumnMapping;
 import org.muster.intake.service.Upload;
 
 /**
@@ -41,7 +42,8 @@ record ImportForm(@Nullable MultipartFile file, @Nullable String kind, @Nullable
 		}
 		Charset charset = Boolean.parseBoolean(this.windows) ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
 		return new Upload((this.kind != null) ? this.kind : Upload.RECOGNISED,
-				String.valueOf(sent.getOriginalFilename()), sent::getInputStream, new Spelling(order(), charset));
+				String.valueOf(sent.getOriginalFilename()), sent::getInputStream,
+				new Spelling(order(), charset, ColumnMapping.NONE));
 	}
 
 	private DayCell order() {

@@ -41,6 +41,25 @@ public final class SheetFile {
 		return with("xl/worksheets/sheet1.xml", "<worksheet>" + content + "</worksheet>");
 	}
 
+	/** As many empty sheets as there are attributes. */
+	SheetFile sheets(String... attributes) {
+		StringBuilder relations = new StringBuilder();
+		StringBuilder sheets = new StringBuilder();
+		for (int i = 1; i <= attributes.length; i++) {
+			relations.append(RELATION.formatted("s" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
+			sheets.append("<sheet name='S%1$d' r:id='s%1$d'%2$s/>".formatted(i, attributes[i - 1]));
+			sheet(i, "");
+		}
+		with("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+		return with("xl/workbook.xml", "<workbook xmlns:r='r'><sheets>" + sheets + "</sheets></workbook>");
+	}
+
+	/** Fills one of several sheets, from 1. */
+	SheetFile sheet(int number, String rows) {
+		return with("xl/worksheets/sheet" + number + ".xml",
+				"<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+	}
+
 	SheetFile countingFrom1904() {
 		return with("xl/workbook.xml", workbook("<workbookPr date1904='1'/>"));
 	}

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.muster.intake.domain.FileTableReader;
 import org.muster.intake.domain.file.ReadRows;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.pack.RefusedContent;
@@ -31,6 +32,19 @@ class XlsxTableReaderTests {
 	void whereNoRowIsAHeaderTheOneThatComesClosestIsTakenForIt() throws Exception {
 		assertThat(read(SheetFile.rows(SheetFile.texts("Roster") + SheetFile.texts("code", "title"))))
 			.containsExactly("2 [code, title]");
+	}
+
+	@Test
+	void emptyHiddenAndOtherSheetsBeforeTheRowsArePassedOver() throws Exception {
+		SheetFile book = SheetFile.rows("").sheets("", " state='hidden'", "", "");
+		book.sheet(2, SheetFile.texts("code", "name") + SheetFile.texts("H", "h"));
+		book.sheet(3, SheetFile.texts("Roster of the service"));
+		book.sheet(4, SheetFile.texts("title") + SheetFile.texts("code", "name") + SheetFile.texts("A", "a"));
+		assertThat(read(book)).containsExactly("2 [code, name]", "3 [A, a]");
+		book.sheet(4, SheetFile.texts("nothing"));
+		assertThat(read(book)).containsExactly("1 [code, name]", "2 [H, h]");
+		book.sheet(2, "");
+		assertThat(read(book)).containsExactly("1 [Roster of the service]");
 	}
 
 	@ParameterizedTest
@@ -144,7 +158,7 @@ class XlsxTableReaderTests {
 			.withMessageContaining("not a sound one");
 		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(
 				() -> ReadRows.of(new FileTableReader(), new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 }))
-			.withMessageContaining("save it as .xlsx");
+			.withMessageContaining("is damaged");
 	}
 
 	@Test

@@ -48,6 +48,21 @@ public final class NumberFormats {
 		return formats;
 	}
 
+	/**
+	 * The formats of a spreadsheet.
+	 * @param numbers the number of the format of each style
+	 * @param codes the codes of the formats that the file brings, by their number
+	 * @return how the styles show numbers
+	 */
+	public static NumberFormats of(List<Integer> numbers, Map<Integer, String> codes) {
+		NumberFormats formats = new NumberFormats();
+		for (Integer number : numbers) {
+			String code = codes.get(number);
+			formats.byStyle.add((code != null) ? custom(code) : builtIn(number));
+		}
+		return formats;
+	}
+
 	/** Those that every program knows by number, the East Asian ones too. */
 	private static Format builtIn(int id) {
 		boolean day = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);

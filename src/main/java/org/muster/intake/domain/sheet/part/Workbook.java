@@ -4,7 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -23,6 +27,8 @@ public final class Workbook implements Closeable {
 
 	private static final String DOCUMENT = "xl/workbook.xml";
 
+	private static final int MOST_SHEETS = 100;
+
 	private final ZipFile zip;
 
 	private final Map<String, String> sheets = new HashMap<>();
@@ -31,9 +37,7 @@ public final class Workbook implements Closeable {
 
 	private @Nullable String styles;
 
-	private @Nullable String firstSheet;
-
-	private String firstName = "";
+	private final List<Sheet> inOrder = new ArrayList<>();
 
 	private boolean since1904;
 
@@ -87,11 +91,19 @@ public final class Workbook implements Closeable {
 					String system = String.valueOf(xml.attribute("date1904"));
 					this.since1904 = system.equals("1") || system.equals("true");
 				}
-				else if (xml.isStart("sheet") && this.firstSheet == null) {
-					this.firstSheet = this.sheets.get(String.valueOf(xml.attribute("id")));
-					this.firstName = Cells.shown(String.valueOf(xml.attribute("name")));
+				else if (xml.isStart("sheet") && this.inOrder.size() < MOST_SHEETS) {
+					addSheet(xml);
 				}
 			}
+		}
+	}
+
+	private void addSheet(Xml xml) {
+		String path = this.sheets.get(String.valueOf(xml.attribute("id")));
+		if (path != null) {
+			String state = xml.attribute("state");
+			this.inOrder.add(new Sheet(Cells.shown(String.valueOf(xml.attribute("name"))),
+					state != null && state.toLowerCase(Locale.ROOT).endsWith("hidden"), path));
 		}
 	}
 
@@ -128,14 +140,6 @@ public final class Workbook implements Closeable {
 	}
 
 	/**
-	 * The name of the first sheet.
-	 * @return its name as it can be shown
-	 */
-	public String firstName() {
-		return this.firstName;
-	}
-
-	/**
 	 * Whether its days are counted from 1904 on.
 	 * @return false where they are counted from 1900 on
 	 */
@@ -144,16 +148,26 @@ public final class Workbook implements Closeable {
 	}
 
 	/**
-	 * Opens the first sheet.
-	 * @return its XML, to be closed
+	 * The sheets with cells, those that are shown before those that are hidden.
+	 * @return at least one
 	 * @throws UnreadableFile if there is none
-	 * @throws IOException if it cannot be read
 	 */
-	public Xml firstSheet() throws UnreadableFile, IOException {
-		if (this.firstSheet == null) {
+	public List<Sheet> sheets() throws UnreadableFile {
+		if (this.inOrder.isEmpty()) {
 			throw new UnreadableFile(null, "The spreadsheet holds no sheet with cells.");
 		}
-		return part(this.firstSheet);
+		return this.inOrder.stream().sorted(Comparator.comparing(Sheet::hidden)).toList();
+	}
+
+	/**
+	 * Opens a sheet.
+	 * @param sheet one of its own
+	 * @return its XML, to be closed
+	 * @throws UnreadableFile if it is damaged
+	 * @throws IOException if it cannot be read
+	 */
+	public Xml open(Sheet sheet) throws UnreadableFile, IOException {
+		return part(sheet.path());
 	}
 
 	/**
@@ -215,6 +229,17 @@ public final class Workbook implements Closeable {
 	@Override
 	public void close() throws IOException {
 		this.zip.close();
+	}
+
+	/**
+	 * A sheet.
+	 *
+	 * @param name its name as it can be shown
+	 * @param hidden whether spreadsheet programs hide it
+	 * @param path of its part
+	 */
+	public record Sheet(String name, boolean hidden, String path) {
+
 	}
 
 }

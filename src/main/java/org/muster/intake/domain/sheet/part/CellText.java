@@ -1,4 +1,4 @@
-package org.muster.intake.domain.sheet;
+package org.muster.intake.domain.sheet.part;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.muster.intake.domain.sheet.part.NumberFormats;
-
 /**
  * Says as text what a cell shows as a number or as a day.
  */
-final class CellText {
+public final class CellText {
 
 	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{0,30}\\.?[0-9]{0,30}([eE][-+]?[0-9]{1,2})?");
 
@@ -32,7 +30,12 @@ final class CellText {
 
 	private final boolean since1904;
 
-	CellText(NumberFormats formats, boolean since1904) {
+	/**
+	 * A spreadsheet's own way.
+	 * @param formats how the styles show numbers
+	 * @param since1904 whether days are counted from 1904 on
+	 */
+	public CellText(NumberFormats formats, boolean since1904) {
 		this.formats = formats;
 		this.since1904 = since1904;
 	}
@@ -44,7 +47,7 @@ final class CellText {
 	 * @return the number without needless zeros, a day as ISO 8601 has it, or the raw
 	 * text where it is no number
 	 */
-	String of(String raw, @Nullable String style) {
+	public String of(String raw, @Nullable String style) {
 		if (!NUMBER.matcher(raw).matches() || raw.chars().noneMatch(Character::isDigit)) {
 			return raw;
 		}

@@ -1,4 +1,4 @@
-package org.muster.intake.domain.file;
+package org.muster.intake.domain.csv;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.muster.intake.domain.file.ReadRows;
+import org.muster.intake.domain.file.UnreadableFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,6 +29,18 @@ class CsvTableReaderTests {
 	@Test
 	void theSeparatorIsTheOneThatMakesSenseOfTheHeader() throws Exception {
 		assertThat(read("code;\"a,b,c,d\";name\n1;2;3\n")).containsExactly("1 [code, a,b,c,d, name]", "2 [1, 2, 3]");
+	}
+
+	@Test
+	void titlesAndNotesMayStandAboveTheHeader() throws Exception {
+		assertThat(read("sep=;\nRoster; as of 8 Nov, 2024\n\n;;printed, twice\nname;CODE\na;A\ncode;name\n"))
+			.containsExactly("5 [name, CODE]", "6 [a, A]", "7 [code, name]");
+	}
+
+	@Test
+	void whereNoRowIsAHeaderTheFirstThatComesClosestIsTakenForIt() throws Exception {
+		assertThat(read("Roster\nhome,title\nA,a\n")).containsExactly("2 [home, title]", "3 [A, a]");
+		assertThat(read("Number;Name of officer\nA, B;a\nB, C;b\n")).startsWith("1 [Number, Name of officer]");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.muster.intake.domain.file;
+package org.muster.intake.domain.csv;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.muster.intake.domain.file;
+package org.muster.intake.domain.csv;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -17,10 +17,17 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.muster.intake.domain.cell.Cells;
+import org.muster.intake.domain.file.HeaderSearch;
+import org.muster.intake.domain.file.Headings;
+import org.muster.intake.domain.file.RowHandler;
+import org.muster.intake.domain.file.Signatures;
+import org.muster.intake.domain.file.TableReader;
+import org.muster.intake.domain.file.UnreadableFile;
 
 /**
- * Reads CSV in UTF-8, with commas, semicolons or tabs between the cells. Rows without any
- * text, as spreadsheets leave them at the end, are passed over.
+ * Reads CSV in UTF-8, with commas, semicolons or tabs between the cells. Its header is
+ * the first row with all the names that are needed, below whatever title stands above it.
+ * Rows without any text, as spreadsheets leave them at the end, are passed over.
  */
 public class CsvTableReader implements TableReader {
 
@@ -37,13 +44,13 @@ public class CsvTableReader implements TableReader {
 		try {
 			BufferedReader text = new BufferedReader(new Utf8Reader(content), 2 * BEGINNING);
 			try (CsvReader<CsvRecord> csv = CsvReader.builder()
-				.fieldSeparator(Separator.of(beginning(text), headings.names()))
+				.fieldSeparator(Separator.of(beginning(text), headings.spellings()))
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.allowUnclosedQuote(false)
 				.maxBufferSize(LONGEST_CELL)
 				.ofCsvRecord(text); CloseableIterator<CsvRecord> records = csv.iterator()) {
-				pass(records, rows);
+				pass(records, new HeaderSearch<>(headings, CsvRecord::getFields), rows);
 			}
 		}
 		catch (Utf8Reader.WrongEncoding ex) {
@@ -69,29 +76,31 @@ public class CsvTableReader implements TableReader {
 		return new String(beginning, 0, length);
 	}
 
-	private static void pass(CloseableIterator<CsvRecord> records, RowHandler rows) throws UnreadableFile, IOException {
-		boolean headed = false;
+	private static void pass(CloseableIterator<CsvRecord> records, HeaderSearch<CsvRecord> search, RowHandler rows)
+			throws UnreadableFile, IOException {
+		boolean found = false;
+		while (!found && records.hasNext()) {
+			CsvRecord row = records.next();
+			found = !isBlank(row.getFields()) && search.ends(row);
+		}
+		CsvRecord header = search.header();
+		if (header == null) {
+			throw new UnreadableFile(null, "The file is empty.");
+		}
+		if (header.getFieldCount() > MOST_COLUMNS) {
+			throw tooWide(header.getStartingLineNumber());
+		}
+		if (!rows.header(header.getStartingLineNumber(), header.getFields())) {
+			return;
+		}
+		for (CsvRecord row : search.below()) {
+			rows.row(row.getStartingLineNumber(), row.getFields());
+		}
 		while (records.hasNext()) {
 			CsvRecord row = records.next();
-			long line = row.getStartingLineNumber();
-			List<String> cells = row.getFields();
-			if (isBlank(cells)) {
-				continue;
+			if (!isBlank(row.getFields())) {
+				rows.row(row.getStartingLineNumber(), row.getFields());
 			}
-			if (headed) {
-				rows.row(line, cells);
-				continue;
-			}
-			headed = true;
-			if (cells.size() > MOST_COLUMNS) {
-				throw tooWide(line);
-			}
-			if (!rows.header(line, cells)) {
-				return;
-			}
-		}
-		if (!headed) {
-			throw new UnreadableFile(null, "The file is empty.");
 		}
 	}
 
