@@ -37,16 +37,7 @@ class CsvRows implements RowWriter {
 		if (value == null) {
 			return "";
 		}
-		return (value instanceof Number) ? value.toString() : harmless(value.toString());
-	}
-
-	/**
-	 * Takes away a spreadsheet's reason to compute a text.
-	 * @param text what someone once typed
-	 * @return the text, with an apostrophe before what would begin a formula
-	 */
-	static String harmless(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		return (value instanceof Number) ? value.toString() : Formulas.harmless(value.toString());
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.muster.intake.domain.cell;
 
+import org.muster.shared.file.Formulas;
+
 /**
  * What holds for every cell, whatever its column.
  */
@@ -14,13 +16,15 @@ public final class Cells {
 	}
 
 	/**
-	 * Reads a cell as it stands in the file.
+	 * Reads a cell as it stands in the file. An apostrophe before what would begin a
+	 * formula is no part of it: exports put it there, and people who write for
+	 * spreadsheets do.
 	 * @param type what its column holds
 	 * @param raw the text of the cell
 	 * @return the value, nothing, or the reason why it is refused
 	 */
 	public static Reading read(CellType type, String raw) {
-		String cell = trim(raw);
+		String cell = Formulas.plain(trim(raw));
 		if (cell.isEmpty()) {
 			return Reading.NOTHING;
 		}

@@ -18,13 +18,14 @@ import org.muster.intake.domain.SourceFile;
 import org.muster.intake.domain.file.RowHandler;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.pack.RefusedContent;
-import org.muster.intake.domain.sheet.FileTableReader;
+import org.muster.intake.domain.FileTableReader;
 import org.muster.intake.domain.staging.Rejections;
+import org.muster.shared.file.Formulas;
 
 /**
  * Writes the refused rows of a file as CSV in its own columns and one more for the
- * reasons, so that they can be put right and sent again. Cells stay as they were sent: an
- * apostrophe before what looks like a formula would come back as part of the record.
+ * reasons, so that they can be put right and sent again. What a spreadsheet would compute
+ * has an apostrophe before it, which an import leaves out again.
  */
 public final class RefusedRows implements RowHandler {
 
@@ -66,7 +67,7 @@ public final class RefusedRows implements RowHandler {
 
 	private void read(SourceFile file) throws IOException {
 		try (InputStream content = file.content().open()) {
-			new FileTableReader().read(content, file.kind().headings(), this);
+			new FileTableReader().read(content, file.headings(), this);
 		}
 		catch (UnreadableFile | RefusedContent ex) {
 			writeRest();
@@ -103,7 +104,8 @@ public final class RefusedRows implements RowHandler {
 	}
 
 	private void write(List<String> cells, String reasons) {
-		List<String> record = new ArrayList<>(cells);
+		List<String> record = new ArrayList<>();
+		cells.forEach((cell) -> record.add(Formulas.harmless(Formulas.plain(cell))));
 		while (record.size() < this.width) {
 			record.add("");
 		}
