@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
+import org.muster.shared.records.RecordsAt;
+
 /**
  * A clock that stands still until a test sets it; each test starts at noon of 8 November
- * 2024 in Nairobi.
+ * 2024 in Nairobi. Like the application's own it stands at the time whose records are
+ * asked for.
  */
 public final class TestClock extends Clock {
 
@@ -48,7 +51,8 @@ public final class TestClock extends Clock {
 
 	@Override
 	public Instant instant() {
-		return this.now;
+		Instant asked = RecordsAt.asked();
+		return (asked != null) ? asked : this.now;
 	}
 
 }

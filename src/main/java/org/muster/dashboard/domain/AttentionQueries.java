@@ -76,7 +76,7 @@ public class AttentionQueries {
 				where m.mission_id = :mission
 				  and m.effective_on <= :day
 				  and m.reported_number is not null
-				group by b.id, b.name, b.code, m.id
+				group by b.name, b.code, m.id, m.effective_on, m.reported_number, m.qualifier
 				having count(*) <> m.reported_number
 				order by m.effective_on, b.code
 				""")

@@ -2,6 +2,8 @@ package org.muster.shared.headquarters;
 
 import java.time.Clock;
 
+import org.muster.shared.records.RecordsClock;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +15,7 @@ class ClockConfiguration {
 
 	@Bean
 	Clock clock(MusterSettings settings) {
-		return Clock.system(settings.timeZone());
+		return new RecordsClock(Clock.system(settings.timeZone()));
 	}
 
 }

@@ -2,11 +2,8 @@ package org.muster.statement.web;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.muster.shared.BrokenRuleException;
 import org.muster.statement.service.Claims;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -22,9 +19,7 @@ class ClaimApi {
 	}
 
 	@GetMapping("/api/v1/claims")
-	List<ClaimJson> claims(@RequestParam(required = false) @Nullable String recordedAt) {
-		BrokenRuleException.require(recordedAt == null, "recordedAt",
-				"Claims are answered from the records as they stand now; recordedAt is not answered yet.");
+	List<ClaimJson> claims() {
 		return this.claims.judged().stream().map(ClaimJson::of).toList();
 	}
 
