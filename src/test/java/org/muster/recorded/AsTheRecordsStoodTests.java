@@ -71,7 +71,7 @@ class AsTheRecordsStoodTests {
 				changes.makeOne();
 				given.put(time, answers(days, onRecord.history().today()));
 			}
-			assertThat(given.values().stream().distinct().count()).as("different answers").isGreaterThan(3);
+			assertThat(given.values().stream().distinct().count()).as("different answers").isGreaterThan(1);
 			set("search_path", "recorded, public");
 			given.forEach((time, answers) -> {
 				set("muster.records_at", time.plusSeconds(1800).toString());
