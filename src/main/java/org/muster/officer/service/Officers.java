@@ -1,7 +1,10 @@
 package org.muster.officer.service;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.muster.officer.domain.Officer;
 import org.muster.officer.domain.OfficerIdentity;
 import org.muster.officer.domain.OfficerRepository;
 import org.muster.shared.MissingException;
@@ -32,6 +35,15 @@ public class Officers {
 		return this.officers.findByServiceNumber(serviceNumber)
 			.map((officer) -> officer.identityOn(day))
 			.orElseThrow(() -> new MissingException("There is no officer with that service number."));
+	}
+
+	/**
+	 * The officer whose whole service number was typed.
+	 * @param typed in any case, with or without spaces, or nothing
+	 * @return the number as it was entered, if it is somebody's
+	 */
+	public Optional<String> numbered(@Nullable String typed) {
+		return Optional.ofNullable(typed).flatMap(this.officers::findByServiceNumber).map(Officer::serviceNumber);
 	}
 
 }

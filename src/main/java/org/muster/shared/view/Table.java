@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.shared.Figure;
 
 /**
  * A table as its template shows it.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next leads to the next part, where there is one
  * @param files lead to all rows as files
  */
-public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<Cell> totals, long count,
+public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<Cell> totals, Figure count,
 		@Nullable String first, @Nullable String next, List<FileLink> files) {
 
 	/**
@@ -34,7 +35,7 @@ public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<C
 		List<Head> heads = columns.stream()
 			.map((column) -> new Head(column.key(), column.figures(), null, null))
 			.toList();
-		return new Table(name, heads, cells(columns, rows), List.of(), rows.size(), null, null,
+		return new Table(name, heads, cells(columns, rows), List.of(), Figure.exact(rows.size()), null, null,
 				(list != null) ? FileLink.to(list) : List.of());
 	}
 
@@ -53,7 +54,7 @@ public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<C
 			Address address) {
 		Address sorted = address.with("sort", listing.sort());
 		List<Head> heads = columns.stream().map((column) -> Head.of(column, listing, address)).toList();
-		return new Table(name, heads, cells(columns, slice.rows()), List.of(), slice.total(),
+		return new Table(name, heads, cells(columns, slice.rows()), List.of(), Figure.exact(slice.total()),
 				(listing.after() != null) ? sorted.href() : null,
 				(slice.next() != null) ? sorted.with("after", slice.next()).href() : null, FileLink.to(sorted));
 	}
@@ -73,6 +74,15 @@ public record Table(String name, List<Head> heads, List<List<Cell>> rows, List<C
 	 */
 	public Table withoutFiles() {
 		return new Table(this.name, this.heads, this.rows, this.totals, this.count, this.first, this.next, List.of());
+	}
+
+	/**
+	 * The same table, of a list that may not have been counted to its end.
+	 * @param counted how many rows the whole list has
+	 * @return the table
+	 */
+	public Table counting(Figure counted) {
+		return new Table(this.name, this.heads, this.rows, this.totals, counted, this.first, this.next, this.files);
 	}
 
 	private static <R> List<List<Cell>> cells(List<Column<R>> columns, List<R> rows) {

@@ -1,7 +1,9 @@
 package org.muster.unit.service;
 
+import java.util.List;
 import java.util.Set;
 
+import org.muster.unit.domain.UnitNode;
 import org.muster.unit.domain.UnitTree;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,14 @@ public class Units {
 	 */
 	public Set<String> codesWithin(String code) {
 		return this.tree.codesWithin(code);
+	}
+
+	/**
+	 * All units.
+	 * @return each before those below it, those side by side by name
+	 */
+	public List<UnitNode> tree() {
+		return this.tree.all();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.muster.readiness.web.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Lists officers: all on record, or those of a mission by how they stand in it.
+ * Lists the officers of a mission by how they stand in it.
  */
 @Controller
 class OfficerListController {
@@ -31,34 +30,28 @@ class OfficerListController {
 	private static final List<String> STANDINGS = List.of("ready", "in_training", "deployed", "not_ready", "on_roll",
 			"not_active", "in_mission");
 
-	private static final List<String> STATUSES = List.of("active", "suspended", "on_leave", "retired", "deceased");
-
 	private final Rosters rosters;
 
 	OfficerListController(Rosters rosters) {
 		this.rosters = rosters;
 	}
 
-	@GetMapping("/officers")
+	@GetMapping(path = "/officers", params = "mission")
 	String list(RosterFilter filter, Listing listing, AsOf asOf, Model model) {
 		Slice<RosterRow> slice = this.rosters.page(filter, asOf, listing);
 		Address address = address(filter, asOf);
-		String about = (filter.mission() != null) ? filter.mission() : "";
-		List<ListPage.Crumb> trail = new ArrayList<>();
-		if (filter.mission() != null) {
-			trail.add(ListPage.Crumb.of(about, Address.of("missions", about).with("asOf", asOf.day())));
-		}
+		String mission = String.valueOf(filter.mission());
+		Address home = Address.of("missions", mission).with("asOf", asOf.day());
 		List<Filter> filters = List.of(new Filter("q", filter.q(), List.of()),
-				new Filter("unit", filter.unit(), List.of()),
-				new Filter("standing", filter.standing(), (filter.mission() != null) ? STANDINGS : STATUSES));
+				new Filter("unit", filter.unit(), List.of()), new Filter("standing", filter.standing(), STANDINGS));
 		model.addAttribute("page",
-				new ListPage((filter.mission() != null) ? "officers_of" : "officers", about, trail,
+				new ListPage("officers_of", mission, List.of(ListPage.Crumb.of(mission, home)),
 						new DayInView(asOf, address), filters,
 						Table.paged("officers", RosterColumns.on(asOf), slice, listing, address)));
 		return "list/page";
 	}
 
-	@GetMapping({ "/officers" + FileFormat.ENDING, "/api/v1/officers" + FileFormat.ENDING })
+	@GetMapping(path = { "/officers" + FileFormat.ENDING, "/api/v1/officers" + FileFormat.ENDING }, params = "mission")
 	void file(@PathVariable FileFormat format, RosterFilter filter, Listing listing, AsOf asOf,
 			HttpServletResponse response) {
 		format.send(response, "officers", RosterColumns.on(asOf),

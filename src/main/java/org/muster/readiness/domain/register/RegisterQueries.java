@@ -1,0 +1,165 @@
+package org.muster.readiness.domain.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.muster.shared.view.Listing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds officers of the register.
+ */
+@Repository
+public class RegisterQueries {
+
+	/**
+	 * As far as matches are counted: to count on would take longer than to read a page.
+	 */
+	public static final int COUNTED = 10_000;
+
+	private static final int ROWS_AT_ONCE = 1000;
+
+	private final JdbcClient jdbc;
+
+	private final RankSettings ranks;
+
+	RegisterQueries(JdbcClient jdbc, RankSettings ranks) {
+		this.jdbc = jdbc;
+		this.ranks = ranks;
+	}
+
+	/**
+	 * The search for a filter. Where nobody is found by what was typed, officers are
+	 * looked for whose names or numbers come close to it.
+	 * @param filter which officers
+	 * @param day the day of units, statuses, courses, readiness and rolls
+	 * @return the search, counted
+	 */
+	public RegisterSearch search(RegisterFilter filter, LocalDate day) {
+		SearchWords words = words(filter.q());
+		RegisterSql exact = new RegisterSql(filter, day, this.ranks.inOrder()).like(words.patterns());
+		long count = count(exact);
+		if (count == 0 && words.isTolerant()) {
+			RegisterSql close = new RegisterSql(filter, day, this.ranks.inOrder()).likeAny(words.slips());
+			return new RegisterSearch(close, count(close), true);
+		}
+		return new RegisterSearch(exact, count, false);
+	}
+
+	/**
+	 * The officers whom a search found.
+	 * @param search the search
+	 * @param listing in which order, and after whom
+	 * @param limit how many at most, {@code null} for all
+	 * @return the rows as they are read, to be closed
+	 */
+	public Stream<RegisterRow> find(RegisterSearch search, Listing listing, @Nullable Integer limit) {
+		RegisterSql sql = search.sql();
+		if (listing.after() != null) {
+			Place after = place(sql, listing);
+			sql.after(listing, after.place(), after.key());
+		}
+		return this.jdbc
+			.sql("""
+					with listed as (
+					    select o.id, row_number() over (order by %s) as place
+					    from officer o
+					    where %s
+					    order by %s
+					    limit :limit
+					)
+					select o.service_number, o.surname, o.other_names, o.rank, o.sex, u.name as unit, s.status,
+					       b.code as batch, b.name as batch_name
+					from listed l
+					join officer o on o.id = l.id
+					left join officer_posting p on p.officer_id = o.id and daterange(p.from_day, p.until_day) @> cast(:day as date)
+					left join unit u on u.id = p.unit_id
+					left join officer_status s on s.officer_id = o.id and daterange(s.from_day, s.until_day) @> cast(:day as date)
+					left join roll_entry r on r.officer_id = o.id and daterange(r.from_day, r.until_day) @> cast(:day as date)
+					left join batch b on b.id = r.batch_id
+					order by l.place
+					"""
+				.formatted(RegisterSql.order(listing), sql.where(), RegisterSql.order(listing)))
+			.params(sql.parameters())
+			.param("limit", limit)
+			.withFetchSize(ROWS_AT_ONCE)
+			.query(RegisterQueries::read)
+			.stream();
+	}
+
+	/**
+	 * The ranks on record.
+	 * @return in the order of seniority where it is known, then by name
+	 */
+	public List<String> ranks() {
+		List<String> known = this.ranks.inOrder();
+		return this.jdbc.sql("""
+				with recursive held as (
+				    (select rank from officer order by rank limit 1)
+				    union all
+				    select (select o.rank from officer o where o.rank > h.rank order by o.rank limit 1)
+				    from held h
+				    where h.rank is not null
+				)
+				select rank from held where rank is not null
+				order by array_position(cast(:ranks as text[]), lower(rank)) nulls last, lower(rank)
+				""").param("ranks", known.toArray(String[]::new)).query(String.class).list();
+	}
+
+	/**
+	 * What can be completed.
+	 * @return courses first, then clearances, by title
+	 */
+	public List<CourseTitle> courses() {
+		return this.jdbc.sql("select code, title from course order by kind <> 'course', lower(title), code")
+			.query(CourseTitle.class)
+			.list();
+	}
+
+	private SearchWords words(@Nullable String typed) {
+		if (typed == null) {
+			return SearchWords.of("");
+		}
+		return SearchWords
+			.of(this.jdbc.sql("select plain_words(:typed)").param("typed", typed).query(String.class).single());
+	}
+
+	private long count(RegisterSql sql) {
+		return this.jdbc
+			.sql("select count(*) from (select from officer o where %s limit :most) c".formatted(sql.where()))
+			.params(sql.parameters())
+			.param("most", COUNTED + 1)
+			.query(Long.class)
+			.single();
+	}
+
+	private Place place(RegisterSql sql, Listing listing) {
+		return this.jdbc.sql(
+				"select %s as place, o.service_number_key as key from officer o where o.service_number_key = service_number_key(:after)"
+					.formatted(RegisterSql.place(listing)))
+			.params(sql.parameters())
+			.param("after", listing.after())
+			.query(Place.class)
+			.optional()
+			.orElse(new Place(null, null));
+	}
+
+	private static RegisterRow read(ResultSet row, int number) throws SQLException {
+		return new RegisterRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+				row.getString(6), row.getString(7), row.getString(8), row.getString(9));
+	}
+
+	/**
+	 * Where an officer stands in the order of a list.
+	 */
+	private record Place(@Nullable String place, @Nullable String key) {
+
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.muster.unit.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit in its place in the tree.
+ *
+ * @param code the code
+ * @param name the name
+ * @param parent the code of the unit above, {@code null} at the top
+ * @param depth how many units are above it
+ * @param womenOnly whether it is an all-female unit
+ * @param floor the least number of active officers that must stay at home, where one is
+ * set
+ */
+public record UnitNode(String code, String name, @Nullable String parent, int depth, boolean womenOnly,
+		@Nullable Integer floor) {
+
+}
