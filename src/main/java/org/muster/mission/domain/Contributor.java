@@ -31,12 +31,32 @@ public class Contributor extends Recorded {
 	 * @throws BrokenRuleException if a collective is to be the home service
 	 */
 	public Contributor(String code, String name, boolean home, boolean collective) {
+		describe(code, name, home, collective);
+	}
+
+	/**
+	 * Says anew who it is.
+	 * @param code ISO 3166-1 alpha-2, or free for a collective
+	 * @param name the name
+	 * @param home whether its officers are known by name
+	 * @param collective whether it stands for members not yet named
+	 * @throws BrokenRuleException if it would be both the home service and a collective
+	 */
+	public final void describe(String code, String name, boolean home, boolean collective) {
 		BrokenRuleException.require(!(home && collective), "home",
 				"The home service is one country, not a collective.");
 		this.code = code;
 		this.name = name;
 		this.home = home;
 		this.collective = collective;
+	}
+
+	/**
+	 * The contributor as pages name it.
+	 * @return what stands on record
+	 */
+	public ContributorSummary summary() {
+		return new ContributorSummary(this.code, this.name, this.home, this.collective, version());
 	}
 
 	/**

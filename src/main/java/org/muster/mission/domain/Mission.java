@@ -37,6 +37,20 @@ public class Mission extends Recorded {
 	}
 
 	/**
+	 * Says anew what the mission is called and where it is.
+	 * @param code in addresses and files, unique regardless of case
+	 * @param name the name
+	 * @param hostCountry ISO 3166-1 alpha-2
+	 * @param leadCountry ISO 3166-1 alpha-2, where one leads
+	 */
+	public void describe(String code, String name, String hostCountry, @Nullable String leadCountry) {
+		this.code = code;
+		this.name = name;
+		this.hostCountry = hostCountry;
+		this.leadCountry = leadCountry;
+	}
+
+	/**
 	 * The code in addresses and files.
 	 * @return as it was entered
 	 */

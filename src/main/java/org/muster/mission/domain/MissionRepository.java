@@ -23,4 +23,11 @@ public interface MissionRepository extends Repository<Mission, Long> {
 	 */
 	List<Mission> findAllByOrderById();
 
+	/**
+	 * Keeps a mission.
+	 * @param mission new or changed
+	 * @return the mission
+	 */
+	Mission save(Mission mission);
+
 }

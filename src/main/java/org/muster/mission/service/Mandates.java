@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.muster.mission.domain.mandate.MandateQueries;
+import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
 
 import org.springframework.stereotype.Service;
@@ -44,6 +45,14 @@ public class Mandates {
 	 * @param rows its mandates
 	 */
 	public record OfMission(MissionSummary mission, List<MandateQueries.Row> rows) {
+
+		/**
+		 * The mandate that another would follow.
+		 * @return the key of the last one, {@code null} without any
+		 */
+		public @Nullable Long latest() {
+			return this.rows.isEmpty() ? null : this.rows.get(this.rows.size() - 1).id();
+		}
 
 	}
 

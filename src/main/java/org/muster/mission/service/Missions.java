@@ -58,8 +58,17 @@ public class Missions {
 	 * @throws MissingException if there is none with that code
 	 */
 	public MissionSummary get(String code) {
+		return entity(code).summary();
+	}
+
+	/**
+	 * The mission that an address names, for the records of other features.
+	 * @param code in any case
+	 * @return the entity
+	 * @throws MissingException if there is none with that code
+	 */
+	public Mission entity(String code) {
 		return this.missions.findByCodeIgnoreCase(code)
-			.map(Mission::summary)
 			.orElseThrow(() -> new MissingException("There is no mission with the code " + code + "."));
 	}
 

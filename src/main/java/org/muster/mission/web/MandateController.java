@@ -14,6 +14,7 @@ import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MandateController {
 
 	private static final List<Column<Row>> COLUMNS = List.of(
-			Column.text("instrument", (row) -> Cell.of(row.instrument())),
+			Column.text("instrument", (row) -> Cell.of(row.instrument()).to(address(row))),
 			Column.text("standing", (row) -> Cell.word("mandate." + row.standing(), row.standing())),
 			Column.text("authority", (row) -> Cell.word("authority." + row.authority(), row.authority())),
 			Column.text("adopted_on", (row) -> Cell.of(row.adoptedOn())),
@@ -48,6 +49,10 @@ class MandateController {
 		MissionSummary about = found.mission();
 		Address address = Address.of("missions", about.code(), "mandates").with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
+		Address following = Address.of("missions", about.code(), "new-mandate").with("after", found.latest());
+		Action.offer(model, Action.deploying("new_mandate", following),
+				Action.deploying("change_mission", Address.of("missions", about.code(), "name")),
+				Action.deploying("new_mission", Address.of("new-mission")));
 		model.addAttribute("page",
 				ListPage.plain("mandates", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address), Table.whole("mandates", COLUMNS, found.rows(), address)));
@@ -59,6 +64,10 @@ class MandateController {
 	void file(@PathVariable FileFormat format, @PathVariable String mission, AsOf asOf, HttpServletResponse response) {
 		format.send(response, "mandates", COLUMNS,
 				(rows) -> this.mandates.of(mission, asOf.day()).rows().forEach(rows));
+	}
+
+	private static Address address(Row row) {
+		return Address.of("mandates", Long.toString(row.id()));
 	}
 
 }

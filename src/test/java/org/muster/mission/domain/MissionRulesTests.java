@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.mission.domain.mandate.Authority;
 import org.muster.mission.domain.mandate.Mandate;
 import org.muster.mission.domain.mandate.MandateInForce;
+import org.muster.mission.domain.mandate.MandateTerms;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
 
@@ -57,7 +58,8 @@ class MissionRulesTests {
 	}
 
 	private Mandate mandate(LocalDate from, LocalDate until, int strength) {
-		return new Mandate(this.mission, "UNSCR 2751", Authority.UN_AUTHORISED, from, until, strength, Qualifier.ABOUT);
+		return new Mandate(this.mission, new MandateTerms("UNSCR 2751", Authority.UN_AUTHORISED, null, from, until,
+				strength, Qualifier.ABOUT, null));
 	}
 
 }

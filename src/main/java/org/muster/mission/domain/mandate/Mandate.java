@@ -47,36 +47,67 @@ public class Mandate extends Recorded {
 	/**
 	 * Records a mandate.
 	 * @param mission the mission it authorises
-	 * @param instrument unique within the mission, for instance "UNSCR 2699"
-	 * @param authority under whose authority
-	 * @param from the first day
-	 * @param until the day after the last
-	 * @param authorisedStrength zero or more
-	 * @param qualifier how sure the strength is
+	 * @param terms what it says
 	 * @throws BrokenRuleException if the period is empty or the strength negative
 	 */
-	public Mandate(Mission mission, String instrument, Authority authority, LocalDate from, LocalDate until,
-			int authorisedStrength, Qualifier qualifier) {
-		BrokenRuleException.require(until.isAfter(from), "until", "A mandate ends after the day on which it begins.");
-		BrokenRuleException.require(authorisedStrength >= 0, "authorisedStrength",
-				"The authorised strength is zero or more.");
+	public Mandate(Mission mission, MandateTerms terms) {
 		this.mission = mission;
-		this.instrument = instrument;
-		this.authority = authority;
-		this.fromDay = from;
-		this.untilDay = until;
-		this.authorisedStrength = authorisedStrength;
-		this.qualifier = qualifier;
+		word(terms);
 	}
 
 	/**
-	 * Adds what is known of the adoption.
-	 * @param adoptedOn the day of adoption
-	 * @param source who said it and where it can be found
+	 * Says anew what the instrument authorises.
+	 * @param terms what it says
+	 * @throws BrokenRuleException if the period is empty or the strength negative
 	 */
-	public void adopted(LocalDate adoptedOn, @Nullable String source) {
-		this.adoptedOn = adoptedOn;
-		this.source = source;
+	public final void word(MandateTerms terms) {
+		BrokenRuleException.require(terms.until().isAfter(terms.from()), "until",
+				"A mandate ends after the day on which it begins.");
+		BrokenRuleException.require(terms.authorisedStrength() >= 0, "authorisedStrength",
+				"The authorised strength is zero or more.");
+		this.instrument = terms.instrument();
+		this.authority = terms.authority();
+		this.adoptedOn = terms.adoptedOn();
+		this.fromDay = terms.from();
+		this.untilDay = terms.until();
+		this.authorisedStrength = terms.authorisedStrength();
+		this.qualifier = terms.qualifier();
+		this.source = terms.source();
+	}
+
+	/**
+	 * Ends the mandate early, since another takes its place.
+	 * @param day the first day of the other
+	 * @throws BrokenRuleException if the mandate would have no day left
+	 */
+	public void endOn(LocalDate day) {
+		BrokenRuleException.require(day.isAfter(this.fromDay), "from",
+				"The mandate before it, of %s, begins on %s; one takes its place on a later day."
+					.formatted(this.instrument, this.fromDay));
+		this.untilDay = day;
+	}
+
+	/**
+	 * Whether two periods have a day in common.
+	 * @param other the other mandate's words
+	 * @return true if both would be in force on a day
+	 */
+	public boolean overlaps(MandateTerms other) {
+		return this.fromDay.isBefore(other.until()) && other.from().isBefore(this.untilDay);
+	}
+
+	/**
+	 * What stands on record.
+	 * @return its words with its key and version
+	 */
+	public MandateDetails details() {
+		Long id = id();
+		if (id == null) {
+			throw new IllegalStateException("A mandate has details once it is saved.");
+		}
+		return new MandateDetails(id, version(), this.mission.summary(),
+				new MandateTerms(this.instrument, this.authority, this.adoptedOn, this.fromDay, this.untilDay,
+						this.authorisedStrength, this.qualifier, this.source));
 	}
 
 	/**

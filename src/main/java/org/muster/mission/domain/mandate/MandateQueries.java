@@ -29,17 +29,18 @@ public class MandateQueries {
 	 * @return in order of time
 	 */
 	public List<Row> of(long mission, LocalDate day) {
-		return this.jdbc.sql("""
-				select instrument, authority, adopted_on, from_day, until_day, authorised_strength, qualifier, source,
-				       case when :day < from_day then 'to_come' when :day < until_day then 'in_force' else 'ended' end
-				           as standing
-				from mandate
-				where mission_id = :mission
-				order by from_day
-				""")
+		return this.jdbc
+			.sql("""
+					select id, instrument, authority, adopted_on, from_day, until_day, authorised_strength, qualifier, source,
+					       case when :day < from_day then 'to_come' when :day < until_day then 'in_force' else 'ended' end
+					           as standing
+					from mandate
+					where mission_id = :mission
+					order by from_day
+					""")
 			.param("mission", mission)
 			.param("day", day)
-			.query((row, number) -> new Row(row.getString("instrument"), row.getString("authority"),
+			.query((row, number) -> new Row(row.getLong("id"), row.getString("instrument"), row.getString("authority"),
 					row.getObject("adopted_on", LocalDate.class), row.getObject("from_day", LocalDate.class),
 					row.getObject("until_day", LocalDate.class),
 					Qualifier.ofWord(row.getString("qualifier")).of(row.getLong("authorised_strength")),
@@ -50,6 +51,7 @@ public class MandateQueries {
 	/**
 	 * A mandate.
 	 *
+	 * @param id the key in the database
 	 * @param instrument for instance "UNSCR 2751"
 	 * @param authority un_authorised or un_operation
 	 * @param adoptedOn where known
@@ -59,7 +61,7 @@ public class MandateQueries {
 	 * @param source who said it and where
 	 * @param standing to_come, in_force or ended on the day in view
 	 */
-	public record Row(String instrument, String authority, @Nullable LocalDate adoptedOn, LocalDate from,
+	public record Row(long id, String instrument, String authority, @Nullable LocalDate adoptedOn, LocalDate from,
 			LocalDate until, Figure authorised, @Nullable String source, String standing) {
 
 	}

@@ -1,6 +1,7 @@
 package org.muster.mission.domain.mandate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
@@ -19,5 +20,26 @@ public interface MandateRepository extends Repository<Mandate, Long> {
 	 */
 	@Query("select m from Mandate m where m.mission.id = :missionId and m.fromDay <= :day and m.untilDay > :day")
 	Optional<Mandate> inForce(long missionId, LocalDate day);
+
+	/**
+	 * Finds a mandate.
+	 * @param id its key
+	 * @return the mandate, if there is one
+	 */
+	Optional<Mandate> findById(long id);
+
+	/**
+	 * The mandates of a mission.
+	 * @param missionId the mission
+	 * @return in order of time
+	 */
+	List<Mandate> findByMissionIdOrderByFromDay(long missionId);
+
+	/**
+	 * Keeps a mandate, before any that takes its place.
+	 * @param mandate new or changed
+	 * @return the mandate
+	 */
+	Mandate saveAndFlush(Mandate mandate);
 
 }

@@ -1,0 +1,51 @@
+package org.muster.mission.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.muster.mission.domain.ContributorSummary;
+import org.muster.mission.service.Contributors;
+import org.muster.shared.csv.CsvFile;
+import org.muster.shared.view.Address;
+import org.muster.shared.view.Cell;
+import org.muster.shared.view.Column;
+import org.muster.shared.view.ListPage;
+import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Lists the contributors to all missions.
+ */
+@Controller
+class ContributorController {
+
+	private static final List<Column<ContributorSummary>> COLUMNS = List.of(
+			Column.text("contributor", (row) -> Cell.of(row.name()).to(Address.of("contributors", row.code(), "name"))),
+			Column.text("flag", (row) -> Cell.of(row.flag().isEmpty() ? null : row.flag())),
+			Column.text("code", (row) -> Cell.of(row.code())),
+			Column.text("kind", (row) -> Cell.word("contributor.kind." + row.kind(), row.kind())));
+
+	private final Contributors contributors;
+
+	ContributorController(Contributors contributors) {
+		this.contributors = contributors;
+	}
+
+	@GetMapping("/contributors")
+	String list(Model model) {
+		Action.offer(model, Action.deploying("register_contributor", Address.of("new-contributor")));
+		model.addAttribute("page", ListPage.plain("all_contributors", "", List.of(), null,
+				Table.whole("all_contributors", COLUMNS, this.contributors.all(), Address.of("contributors.csv"))));
+		return "list/page";
+	}
+
+	@GetMapping({ "/contributors.csv", "/api/v1/contributors.csv" })
+	void file(HttpServletResponse response) {
+		CsvFile.send(response, "contributors", COLUMNS, (rows) -> this.contributors.all().forEach(rows));
+	}
+
+}

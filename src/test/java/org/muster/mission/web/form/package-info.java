@@ -1,0 +1,7 @@
+/**
+ * Tests of the forms that record missions, mandates and contributors.
+ */
+@NullMarked
+package org.muster.mission.web.form;
+
+import org.jspecify.annotations.NullMarked;
