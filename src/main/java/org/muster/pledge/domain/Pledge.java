@@ -1,6 +1,7 @@
 package org.muster.pledge.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -41,6 +42,22 @@ public class Pledge extends Recorded {
 
 	private @Nullable String source;
 
+	private @Nullable LocalDate notifiedOn;
+
+	private @Nullable LocalDate confirmedOn;
+
+	private @Nullable LocalDate inTheatreOn;
+
+	private @Nullable String delayCause;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "replaces_id")
+	private @Nullable Pledge replaces;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "takes_up_id")
+	private @Nullable Pledge takesUp;
+
 	protected Pledge() {
 	}
 
@@ -48,23 +65,63 @@ public class Pledge extends Recorded {
 	 * Records a promise.
 	 * @param mission to what
 	 * @param contributor by whom
-	 * @param number how many, above zero
-	 * @param qualifier how sure the number is
-	 * @param kind of what kind, where said
-	 * @param pledgedOn on what day
-	 * @param source who said it and where it can be found
+	 * @param terms what was promised
 	 * @throws BrokenRuleException if the number is not positive
 	 */
-	public Pledge(Mission mission, Contributor contributor, int number, Qualifier qualifier, @Nullable PledgeKind kind,
-			LocalDate pledgedOn, @Nullable String source) {
-		BrokenRuleException.require(number > 0, "number", "A pledge promises one person or more.");
+	public Pledge(Mission mission, Contributor contributor, PledgeTerms terms) {
 		this.mission = mission;
 		this.contributor = contributor;
-		this.number = number;
-		this.qualifier = qualifier;
-		this.kind = kind;
-		this.pledgedOn = pledgedOn;
-		this.source = source;
+		word(terms);
+	}
+
+	/**
+	 * Corrects what is on record of the promise.
+	 * @param terms what was promised
+	 * @throws BrokenRuleException if the number is not positive, or it was withdrawn or
+	 * came further before the day of the promise
+	 */
+	public final void word(PledgeTerms terms) {
+		BrokenRuleException.require(terms.number() > 0, "number", "A pledge promises one person or more.");
+		LocalDate withdrawn = this.withdrawnOn;
+		BrokenRuleException.require(withdrawn == null || withdrawn.isAfter(terms.pledgedOn()), "pledgedOn",
+				"It was withdrawn on %s; a pledge is made before that.".formatted(withdrawn));
+		requireOrder("pledgedOn", terms.pledgedOn(), stages());
+		this.number = terms.number();
+		this.qualifier = terms.qualifier();
+		this.kind = terms.kind();
+		this.pledgedOn = terms.pledgedOn();
+		this.source = terms.source();
+	}
+
+	/**
+	 * Says how far it has come.
+	 * @param stages the days of the stages that it reached
+	 * @throws BrokenRuleException if they do not follow one another
+	 */
+	public void reach(PledgeStages stages) {
+		requireOrder("notifiedOn", this.pledgedOn, stages);
+		this.notifiedOn = stages.notifiedOn();
+		this.confirmedOn = stages.confirmedOn();
+		this.inTheatreOn = stages.inTheatreOn();
+		this.delayCause = stages.delayCause();
+	}
+
+	/**
+	 * Names part of what several countries promised together, so that it is counted once.
+	 * @param together the pledge of a collective to the same mission, {@code null} for
+	 * none
+	 * @throws BrokenRuleException if that is not the pledge of a collective, or this one
+	 * is
+	 */
+	public void takeUp(@Nullable Pledge together) {
+		if (together != null) {
+			BrokenRuleException.require(!this.contributor.isCollective(), "takesUp",
+					"Only a named contributor takes up a collective pledge.");
+			BrokenRuleException.require(
+					together.contributor.isCollective() && Objects.equals(together.mission.id(), this.mission.id()),
+					"takesUp", "Choose the pledge of a collective to the same mission.");
+		}
+		this.takesUp = together;
 	}
 
 	/**
@@ -74,22 +131,33 @@ public class Pledge extends Recorded {
 	 */
 	public void withdraw(LocalDate day) {
 		BrokenRuleException.require(day.isAfter(this.pledgedOn), "withdrawnOn",
-				"A pledge is withdrawn after the day on which it was made.");
+				"A pledge is withdrawn after the day on which it was made, %s.".formatted(this.pledgedOn));
 		this.withdrawnOn = day;
 	}
 
 	/**
-	 * Promises another number instead.
-	 * @param number how many, above zero
-	 * @param qualifier how sure the number is
-	 * @param day a day after the first promise
-	 * @param source who said it and where it can be found
-	 * @return the new pledge
-	 * @throws BrokenRuleException if the day or number is not possible
+	 * Lets the promise stand again after a withdrawal that was recorded by mistake.
 	 */
-	public Pledge replaceBy(int number, Qualifier qualifier, LocalDate day, @Nullable String source) {
-		Pledge replacement = new Pledge(this.mission, this.contributor, number, qualifier, this.kind, day, source);
-		withdraw(day);
+	public void stand() {
+		this.withdrawnOn = null;
+	}
+
+	/**
+	 * Promises another number instead.
+	 * @param terms what is promised now, from a day after the first promise
+	 * @return the new pledge, which takes up the same collective one
+	 * @throws BrokenRuleException if the day or number is not possible, or the pledge was
+	 * withdrawn before
+	 */
+	public Pledge replaceBy(PledgeTerms terms) {
+		Pledge replacement = new Pledge(this.mission, this.contributor, terms);
+		BrokenRuleException.require(terms.pledgedOn().isAfter(this.pledgedOn), "pledgedOn",
+				"A pledge is replaced after the day on which it was made, %s.".formatted(this.pledgedOn));
+		BrokenRuleException.require(this.withdrawnOn == null || !this.withdrawnOn.isBefore(terms.pledgedOn()),
+				"pledgedOn", "It was withdrawn on %s and cannot be replaced after that.".formatted(this.withdrawnOn));
+		withdraw(terms.pledgedOn());
+		replacement.replaces = this;
+		replacement.takesUp = this.takesUp;
 		return replacement;
 	}
 
@@ -111,19 +179,33 @@ public class Pledge extends Recorded {
 	}
 
 	/**
-	 * The day of the promise.
-	 * @return the first day in force
+	 * What stands on record.
+	 * @return its words with its key and version
 	 */
-	public LocalDate pledgedOn() {
-		return this.pledgedOn;
+	public PledgeDetails details() {
+		Long id = id();
+		if (id == null) {
+			throw new IllegalStateException("A pledge has details once it is saved.");
+		}
+		return new PledgeDetails(id, version(), this.mission.summary(), this.contributor.summary(),
+				new PledgeTerms(this.number, this.qualifier, this.kind, this.pledgedOn, this.source), stages(),
+				this.withdrawnOn, (this.takesUp != null) ? this.takesUp.id() : null);
 	}
 
-	/**
-	 * Who made the promise.
-	 * @return the contributor
-	 */
-	public Contributor contributor() {
-		return this.contributor;
+	private PledgeStages stages() {
+		return new PledgeStages(this.notifiedOn, this.confirmedOn, this.inTheatreOn, this.delayCause);
+	}
+
+	private static void requireOrder(String first, LocalDate pledgedOn, PledgeStages stages) {
+		LocalDate before = requireAfter(first, pledgedOn, stages.notifiedOn(), "It is notified in writing");
+		before = requireAfter("confirmedOn", before, stages.confirmedOn(), "It is confirmed");
+		requireAfter("inTheatreOn", before, stages.inTheatreOn(), "It is in theatre");
+	}
+
+	private static LocalDate requireAfter(String field, LocalDate before, @Nullable LocalDate day, String what) {
+		BrokenRuleException.require(day == null || !day.isBefore(before), field,
+				"%s on the day of the stage before it, %s, or later.".formatted(what, before));
+		return (day != null) ? day : before;
 	}
 
 }

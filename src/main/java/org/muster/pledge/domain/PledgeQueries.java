@@ -31,11 +31,23 @@ public class PledgeQueries {
 	 */
 	public List<Row> madeUntil(@Nullable Long mission, @Nullable String contributor, LocalDate day) {
 		return this.jdbc.sql("""
-				select m.code as mission, c.name as contributor, p.number, p.qualifier, p.kind, p.pledged_on,
-				       p.withdrawn_on, p.source, p.withdrawn_on is null or p.withdrawn_on > :day as in_force
+				select p.id, m.code as mission, c.name as contributor, p.number, p.qualifier, p.kind, p.pledged_on,
+				       p.withdrawn_on, p.source, p.withdrawn_on is null or p.withdrawn_on > :day as in_force,
+				       case
+				           when p.in_theatre_on <= :day then 'in_theatre'
+				           when p.confirmed_on <= :day then 'confirmed'
+				           when p.notified_on <= :day then 'notified'
+				           else 'announced'
+				       end as stage,
+				       greatest(p.pledged_on, case when p.notified_on <= :day then p.notified_on end,
+				           case when p.confirmed_on <= :day then p.confirmed_on end,
+				           case when p.in_theatre_on <= :day then p.in_theatre_on end) as stage_on,
+				       p.delay_cause, together.name as takes_up
 				from pledge p
 				join mission m on m.id = p.mission_id
 				join contributor c on c.id = p.contributor_id
+				left join pledge taken on taken.id = p.takes_up_id
+				left join contributor together on together.id = taken.contributor_id
 				where p.pledged_on <= :day
 				  and (cast(:mission as bigint) is null or m.id = :mission)
 				  and (cast(:contributor as text) is null or lower(c.code) = lower(:contributor))
@@ -44,16 +56,37 @@ public class PledgeQueries {
 			.param("mission", mission)
 			.param("contributor", contributor)
 			.param("day", day)
-			.query((row, index) -> new Row(row.getString("mission"), row.getString("contributor"),
+			.query((row, index) -> new Row(row.getLong("id"), row.getString("mission"), row.getString("contributor"),
 					Qualifier.ofWord(row.getString("qualifier")).of(row.getLong("number")), row.getString("kind"),
 					row.getObject("pledged_on", LocalDate.class), row.getObject("withdrawn_on", LocalDate.class),
-					row.getString("source"), row.getBoolean("in_force")))
+					row.getString("source"), row.getBoolean("in_force"), row.getString("stage"),
+					row.getObject("stage_on", LocalDate.class), row.getString("delay_cause"),
+					row.getString("takes_up")))
+			.list();
+	}
+
+	/**
+	 * The pledges that stand, as the sums count them.
+	 * @param mission the key of the mission
+	 * @param day the day asked about
+	 * @return oldest first
+	 */
+	public List<CountedPledge> counted(long mission, LocalDate day) {
+		return this.jdbc.sql("select * from pledges_in_force(:mission, :day)")
+			.param("mission", mission)
+			.param("day", day)
+			.query((row, index) -> new CountedPledge(row.getLong("pledge_id"), row.getLong("contributor_id"),
+					row.getObject("pledged_on", LocalDate.class),
+					Qualifier.ofWord(row.getString("qualifier")).of(row.getLong("number")),
+					CountedPledge.sum(row.getLong("taken_up"),
+							(String[]) row.getArray("taken_up_qualifiers").getArray())))
 			.list();
 	}
 
 	/**
 	 * A pledge.
 	 *
+	 * @param id the key in the database
 	 * @param mission the code of the mission
 	 * @param contributor the name of who promised
 	 * @param number how many
@@ -62,9 +95,14 @@ public class PledgeQueries {
 	 * @param withdrawnOn the day of its withdrawal, if any
 	 * @param source who said it and where
 	 * @param inForce whether it stands on the day in view
+	 * @param stage announced, notified, confirmed or in_theatre by that day
+	 * @param stageOn since when
+	 * @param delayCause what it waits for, if known
+	 * @param takesUp the name of the collective whose pledge it takes up, if any
 	 */
-	public record Row(String mission, String contributor, Figure number, @Nullable String kind, LocalDate pledgedOn,
-			@Nullable LocalDate withdrawnOn, @Nullable String source, boolean inForce) {
+	public record Row(long id, String mission, String contributor, Figure number, @Nullable String kind,
+			LocalDate pledgedOn, @Nullable LocalDate withdrawnOn, @Nullable String source, boolean inForce,
+			String stage, LocalDate stageOn, @Nullable String delayCause, @Nullable String takesUp) {
 
 	}
 

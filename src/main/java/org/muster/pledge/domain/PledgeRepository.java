@@ -2,6 +2,7 @@ package org.muster.pledge.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,15 +13,49 @@ import org.springframework.data.repository.Repository;
 public interface PledgeRepository extends Repository<Pledge, Long> {
 
 	/**
-	 * The pledges that stand.
-	 * @param missionId the mission
-	 * @param day the day asked about
-	 * @return oldest first, with their contributors
+	 * Finds a pledge.
+	 * @param id its key
+	 * @return the pledge with its contributor, if there is one
+	 */
+	@Query("select p from Pledge p join fetch p.contributor join fetch p.mission where p.id = :id")
+	Optional<Pledge> findById(long id);
+
+	/**
+	 * The pledges that a contributor made on a day.
+	 * @param missionId to what
+	 * @param contributorId by whom
+	 * @param day when
+	 * @return of all kinds
 	 */
 	@Query("""
-			select p from Pledge p join fetch p.contributor
-			where p.mission.id = :missionId and p.pledgedOn <= :day and (p.withdrawnOn is null or p.withdrawnOn > :day)
+			select p from Pledge p
+			where p.mission.id = :missionId and p.contributor.id = :contributorId and p.pledgedOn = :day""")
+	List<Pledge> madeOn(long missionId, long contributorId, LocalDate day);
+
+	/**
+	 * The pledges of collectives that nothing has replaced.
+	 * @param missionId to what
+	 * @return oldest first
+	 */
+	@Query("""
+			select p from Pledge p join fetch p.contributor c join fetch p.mission
+			where p.mission.id = :missionId and c.collective
+			and not exists (select r from Pledge r where r.replaces = p)
 			order by p.pledgedOn, p.id""")
-	List<Pledge> inForce(long missionId, LocalDate day);
+	List<Pledge> collective(long missionId);
+
+	/**
+	 * Whether another pledge stands in the place of this one.
+	 * @param pledge the pledge
+	 * @return true once it was replaced
+	 */
+	boolean existsByReplaces(Pledge pledge);
+
+	/**
+	 * Keeps a pledge, before any that replaces it.
+	 * @param pledge new or changed
+	 * @return the pledge
+	 */
+	Pledge saveAndFlush(Pledge pledge);
 
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
-import org.muster.pledge.domain.Pledge;
+import org.muster.pledge.domain.CountedPledge;
 import org.muster.pledge.domain.PledgeQueries;
-import org.muster.pledge.domain.PledgeRepository;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,22 +23,19 @@ public class Pledges {
 
 	private final PledgeQueries queries;
 
-	private final PledgeRepository pledges;
-
-	Pledges(Missions missions, PledgeQueries queries, PledgeRepository pledges) {
+	Pledges(Missions missions, PledgeQueries queries) {
 		this.missions = missions;
 		this.queries = queries;
-		this.pledges = pledges;
 	}
 
 	/**
-	 * The pledges that stand.
+	 * The pledges that stand, as the sums count them.
 	 * @param missionId the mission
 	 * @param day the day asked about
-	 * @return oldest first, with their contributors
+	 * @return oldest first
 	 */
-	public List<Pledge> inForce(long missionId, LocalDate day) {
-		return this.pledges.inForce(missionId, day);
+	public List<CountedPledge> inForce(long missionId, LocalDate day) {
+		return this.queries.counted(missionId, day);
 	}
 
 	/**

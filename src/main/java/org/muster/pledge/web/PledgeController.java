@@ -16,6 +16,7 @@ import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Listing;
 import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PledgeController {
 
 	private static final List<Column<Row>> COLUMNS = List.of(
-			Column.text("contributor", (row) -> Cell.of(row.contributor())),
+			Column.text("contributor", (row) -> Cell.of(row.contributor()).to(address(row))),
 			Column.text("mission", (row) -> Cell.of(row.mission())),
 			Column.figures("pledged", (row) -> Cell.of(row.number())),
-			Column.text("standing", (row) -> standing(row.inForce())), Column.text("kind", (row) -> kind(row.kind())),
+			Column.text("standing", (row) -> standing(row.inForce())),
+			Column.text("stage", (row) -> Cell.word("pledge.stage." + row.stage(), row.stage())),
+			Column.text("stage_on", (row) -> Cell.of(row.stageOn())),
+			Column.text("delay_cause", (row) -> Cell.of(row.delayCause())),
+			Column.text("takes_up", (row) -> Cell.of(row.takesUp())), Column.text("kind", (row) -> kind(row.kind())),
 			Column.text("pledged_on", (row) -> Cell.of(row.pledgedOn())),
 			Column.text("withdrawn_on", (row) -> Cell.of(row.withdrawnOn())),
 			Column.text("source", (row) -> Cell.of(row.source())));
@@ -66,6 +71,8 @@ class PledgeController {
 			.with("contributor", Listing.clean(contributor))
 			.with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
+		Action.offer(model, Action.deploying("new_pledge",
+				Address.of("missions", about.code(), "new-pledge").with("contributor", Listing.clean(contributor))));
 		model.addAttribute("page",
 				ListPage.plain("pledges", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address), Table.whole("pledges", COLUMNS, found.rows(), address)));
@@ -78,6 +85,10 @@ class PledgeController {
 			@RequestParam(required = false) @Nullable String contributor, AsOf asOf, HttpServletResponse response) {
 		format.send(response, "pledges", COLUMNS,
 				(rows) -> this.pledges.of(mission, Listing.clean(contributor), asOf.day()).rows().forEach(rows));
+	}
+
+	private static Address address(Row row) {
+		return Address.of("pledges", Long.toString(row.id()));
 	}
 
 	private static Cell standing(boolean inForce) {

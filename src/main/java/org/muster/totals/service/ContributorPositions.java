@@ -3,10 +3,9 @@ package org.muster.totals.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.pledge.domain.Pledge;
+import org.muster.pledge.domain.CountedPledge;
 import org.muster.pledge.service.Pledges;
 import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
@@ -33,20 +32,20 @@ class ContributorPositions {
 	}
 
 	List<ContributorPosition> of(long missionId, AsOf asOf, List<BatchFacts> batches, Strength strength) {
-		List<Pledge> inForce = this.pledges.inForce(missionId, asOf.day());
+		List<CountedPledge> inForce = this.pledges.inForce(missionId, asOf.day());
 		return this.counts.of(missionId, asOf.day())
 			.stream()
 			.map((contributor) -> of(contributor, pledgesOf(contributor, inForce), asOf.day(), batches, strength))
 			.toList();
 	}
 
-	private static ContributorPosition of(ContributorCount contributor, List<Pledge> pledges, LocalDate day,
+	private static ContributorPosition of(ContributorCount contributor, List<CountedPledge> pledges, LocalDate day,
 			List<BatchFacts> batches, Strength strength) {
 		List<Long> batchIds = batches.stream()
 			.filter((batch) -> batch.contributorId() == contributor.id())
 			.map(BatchFacts::id)
 			.toList();
-		Figure pledged = Figure.sum(pledges.stream().map(Pledge::figure).toList());
+		Figure pledged = Figure.sum(pledges.stream().map(CountedPledge::figure).toList());
 		Figure deployed = strength.deployedOf(contributor, batchIds);
 		Long daysSince = pledges.stream()
 			.map((pledge) -> ChronoUnit.DAYS.between(pledge.pledgedOn(), day))
@@ -82,10 +81,8 @@ class ContributorPositions {
 		return Strength.isWith(batchIds, count.deployedBatchId());
 	}
 
-	private static List<Pledge> pledgesOf(ContributorCount contributor, List<Pledge> pledges) {
-		return pledges.stream()
-			.filter((pledge) -> Objects.equals(pledge.contributor().id(), contributor.id()))
-			.toList();
+	private static List<CountedPledge> pledgesOf(ContributorCount contributor, List<CountedPledge> pledges) {
+		return pledges.stream().filter((pledge) -> pledge.contributorId() == contributor.id()).toList();
 	}
 
 }

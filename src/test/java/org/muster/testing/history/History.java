@@ -19,8 +19,8 @@ public final class History {
 	/** The missions. */
 	public static final List<String> MISSIONS = List.of("MSS", "UNX");
 
-	/** The contributors; the first is the home service. */
-	public static final List<String> CONTRIBUTORS = List.of("KE", "BS", "JM");
+	/** The contributors; the first is the home service, the last a collective. */
+	public static final List<String> CONTRIBUTORS = List.of("KE", "BS", "JM", "OTHERS");
 
 	/** The kinds of courses; all but the first are clearances. */
 	public static final List<String> COURSE_KINDS = List.of("course", "medical", "course", "vetting");
@@ -142,9 +142,10 @@ public final class History {
 	public record Count(int mission, int contributor, LocalDate asOf, String kind, @Nullable Integer women, int total) {
 	}
 
-	/** A pledge, withdrawn or not. */
+	/** A pledge, withdrawn or not, that may replace another or take up one of many. */
 	public record Pledge(int mission, int contributor, int number, Qualifier qualifier, String kind,
-			LocalDate pledgedOn, @Nullable LocalDate withdrawnOn) {
+			LocalDate pledgedOn, @Nullable LocalDate withdrawnOn, @Nullable Integer replaces,
+			@Nullable Integer takesUp) {
 
 		boolean isInForce(LocalDate day) {
 			return new Span(this.pledgedOn, this.withdrawnOn).has(day);

@@ -43,7 +43,8 @@ public final class HistoryWriter {
 	public HistoryWriter write() {
 		History.MISSIONS.forEach((code) -> this.missions.add(this.records.mission(code)));
 		this.contributors.add(this.records.home());
-		History.CONTRIBUTORS.stream().skip(1).forEach((code) -> this.contributors.add(this.records.country(code)));
+		List.of("BS", "JM").forEach((code) -> this.contributors.add(this.records.country(code)));
+		this.contributors.add(this.records.collective("OTHERS"));
 		for (int unit = 0; unit < History.PARENTS.size(); unit++) {
 			this.units.add(this.records.add("unit", "code", "U" + unit, "name", "Unit " + unit, "parent_id",
 					of(this.units, History.PARENTS.get(unit))));
@@ -143,10 +144,12 @@ public final class HistoryWriter {
 		this.history.counts.forEach((count) -> this.records.add("strength_return", "mission_id",
 				this.missions.get(count.mission()), "contributor_id", this.contributors.get(count.contributor()),
 				"as_of", count.asOf(), "kind", count.kind(), "women", count.women(), "total", count.total()));
-		this.history.pledges.forEach((pledge) -> this.records.add("pledge", "mission_id",
+		List<Long> pledges = new ArrayList<>();
+		this.history.pledges.forEach((pledge) -> pledges.add(this.records.add("pledge", "mission_id",
 				this.missions.get(pledge.mission()), "contributor_id", this.contributors.get(pledge.contributor()),
 				"number", pledge.number(), "qualifier", Words.of(pledge.qualifier()), "kind", pledge.kind(),
-				"pledged_on", pledge.pledgedOn(), "withdrawn_on", pledge.withdrawnOn()));
+				"pledged_on", pledge.pledgedOn(), "withdrawn_on", pledge.withdrawnOn(), "replaces_id",
+				of(pledges, pledge.replaces()), "takes_up_id", of(pledges, pledge.takesUp()))));
 		this.history.mandates.forEach((mandate) -> this.records.add("mandate", "mission_id",
 				this.missions.get(mandate.mission()), "instrument", "Resolution of " + mandate.from(), "authority",
 				"un_authorised", "from_day", mandate.from(), "until_day", mandate.until(), "authorised_strength",

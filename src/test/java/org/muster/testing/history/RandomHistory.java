@@ -142,11 +142,12 @@ public final class RandomHistory {
 		for (int wanted = this.random.nextInt(6); wanted > 0; wanted--) {
 			LocalDate on = day(85);
 			Pledge pledge = new Pledge(this.random.nextInt(10) / 7, this.random.nextInt(3), 1 + this.random.nextInt(30),
-					oneOf(Qualifier.values()), oneOf("police", "military"), on, after(on, 40));
+					oneOf(Qualifier.values()), oneOf("police", "military"), on, after(on, 40), null, null);
 			if (known.add(List.of(pledge.mission(), pledge.contributor(), on, pledge.kind()))) {
 				this.history.pledges.add(pledge);
 			}
 		}
+		promiseTogether();
 		known.clear();
 		for (int wanted = this.random.nextInt(7); wanted > 0; wanted--) {
 			LocalDate on = day(100);
@@ -162,6 +163,28 @@ public final class RandomHistory {
 			if (days.from() != null && days.until() != null) {
 				this.history.mandates.add(new Mandate(0, 20 + this.random.nextInt(30), oneOf(Qualifier.values()),
 						days.from(), days.until()));
+			}
+		}
+	}
+
+	/** A collective promises, perhaps anew later, and named contributors take it up. */
+	private void promiseTogether() {
+		int together = History.CONTRIBUTORS.size() - 1;
+		LocalDate on = day(85);
+		LocalDate again = after(on, 60);
+		int first = this.history.pledges.size();
+		this.history.pledges.add(new Pledge(0, together, 5 + this.random.nextInt(40), oneOf(Qualifier.values()),
+				"mixed", on, again, null, null));
+		if (again != null) {
+			this.history.pledges.add(new Pledge(0, together, 5 + this.random.nextInt(40), oneOf(Qualifier.values()),
+					"mixed", again, after(again, 30), first, null));
+		}
+		int last = this.history.pledges.size() - 1;
+		for (int contributor = 1; contributor < together; contributor++) {
+			if (chance(60)) {
+				LocalDate named = day(85);
+				this.history.pledges.add(new Pledge(0, contributor, 1 + this.random.nextInt(30),
+						oneOf(Qualifier.values()), "mixed", named, after(named, 40), null, oneOf(first, last)));
 			}
 		}
 	}

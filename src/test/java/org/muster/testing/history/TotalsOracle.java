@@ -51,13 +51,17 @@ public final class TotalsOracle {
 		figures.put("afterNext", deployed.plus(ready).toString());
 		figures.put("short", String.valueOf((authorised != null) ? authorised.minus(deployed) : null));
 		figures.put("expected", pledged(mission, 0, day).toString());
-		figures.put("pledged",
-				Figure.sum(IntStream.range(0, 3).mapToObj((contributor) -> pledged(mission, contributor, day)).toList())
-					.toString());
-		figures.put("outstanding", Figure
-			.sum(IntStream.range(0, 3).mapToObj((contributor) -> outstanding(mission, contributor, day)).toList())
-			.toString());
-		for (int contributor = 0; contributor < 3; contributor++) {
+		figures
+			.put("pledged",
+					Figure.sum(IntStream.range(0, History.CONTRIBUTORS.size())
+						.mapToObj((contributor) -> pledged(mission, contributor, day))
+						.toList()).toString());
+		figures
+			.put("outstanding",
+					Figure.sum(IntStream.range(0, History.CONTRIBUTORS.size())
+						.mapToObj((contributor) -> outstanding(mission, contributor, day))
+						.toList()).toString());
+		for (int contributor = 0; contributor < History.CONTRIBUTORS.size(); contributor++) {
 			if (isInvolved(mission, contributor)) {
 				figures.put(History.CONTRIBUTORS.get(contributor), contributor(mission, contributor, day));
 			}
@@ -80,7 +84,9 @@ public final class TotalsOracle {
 	}
 
 	private Figure deployed(int mission, LocalDate day) {
-		return Figure.sum(IntStream.range(0, 3).mapToObj((one) -> deployed(mission, one, day)).toList());
+		return Figure.sum(IntStream.range(0, History.CONTRIBUTORS.size())
+			.mapToObj((one) -> deployed(mission, one, day))
+			.toList());
 	}
 
 	private @Nullable Figure authorised(int mission, LocalDate day) {
@@ -167,8 +173,24 @@ public final class TotalsOracle {
 	}
 
 	private Figure pledged(int mission, int contributor, LocalDate day) {
-		return Figure
-			.sum(inForce(mission, contributor, day).map((pledge) -> pledge.qualifier().of(pledge.number())).toList());
+		return Figure.sum(inForce(mission, contributor, day).map((pledge) -> counted(pledge, day)).toList());
+	}
+
+	/**
+	 * What named contributors have taken up of a promise is not counted with it again.
+	 */
+	private Figure counted(Pledge pledge, LocalDate day) {
+		List<Figure> takenUp = this.history.pledges.stream()
+			.filter((other) -> other.isInForce(day) && other.takesUp() != null
+					&& first(this.history.pledges.get(other.takesUp())) == first(pledge))
+			.map((other) -> other.qualifier().of(other.number()))
+			.toList();
+		return pledge.qualifier().of(pledge.number()).minus(Figure.sum(takenUp)).neverBelowZero();
+	}
+
+	private Pledge first(Pledge pledge) {
+		Integer replaced = pledge.replaces();
+		return (replaced != null) ? first(this.history.pledges.get(replaced)) : pledge;
 	}
 
 	private Figure outstanding(int mission, int contributor, LocalDate day) {

@@ -33,6 +33,11 @@ final class ConstraintReasons {
 			Map.entry("home_only_after_out", "An officer would go home without having gone out."),
 			Map.entry("completion_is_not_in_the_future", "A completion would be in the future."),
 			Map.entry("completion_is_not_before_birth", "A completion would be before the officer's birth."),
+			Map.entry("named_pledge_takes_up_collective",
+					"A pledge would take up one that is not of a collective, or be collective itself."),
+			Map.entry("replaced_pledge_is_withdrawn",
+					"A pledge that was replaced would stand beside the one that replaced it."),
+			Map.entry("stages_follow_one_another", "A pledge would reach a stage before the one that goes before it."),
 			Map.entry("enlisted_after_birth", "An officer would enlist before being born."));
 
 	private ConstraintReasons() {
