@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.mission.domain.ContributorSummary;
 import org.muster.mission.service.Contributors;
-import org.muster.shared.csv.CsvFile;
+import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -16,6 +16,7 @@ import org.muster.shared.web.page.Action;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Lists the contributors to all missions.
@@ -39,13 +40,13 @@ class ContributorController {
 	String list(Model model) {
 		Action.offer(model, Action.deploying("register_contributor", Address.of("new-contributor")));
 		model.addAttribute("page", ListPage.plain("all_contributors", "", List.of(), null,
-				Table.whole("all_contributors", COLUMNS, this.contributors.all(), Address.of("contributors.csv"))));
+				Table.whole("all_contributors", COLUMNS, this.contributors.all(), Address.of("contributors"))));
 		return "list/page";
 	}
 
-	@GetMapping({ "/contributors.csv", "/api/v1/contributors.csv" })
-	void file(HttpServletResponse response) {
-		CsvFile.send(response, "contributors", COLUMNS, (rows) -> this.contributors.all().forEach(rows));
+	@GetMapping({ "/contributors" + FileFormat.ENDING, "/api/v1/contributors" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, HttpServletResponse response) {
+		format.send(response, "contributors", COLUMNS, (rows) -> this.contributors.all().forEach(rows));
 	}
 
 }

@@ -5,13 +5,10 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
-import org.muster.pledge.domain.PledgeQueries.Row;
 import org.muster.pledge.service.Pledges;
 import org.muster.shared.AsOf;
 import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
-import org.muster.shared.view.Cell;
-import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Listing;
@@ -30,19 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PledgeController {
 
-	private static final List<Column<Row>> COLUMNS = List.of(
-			Column.text("contributor", (row) -> Cell.of(row.contributor()).to(address(row))),
-			Column.text("mission", (row) -> Cell.of(row.mission())),
-			Column.figures("pledged", (row) -> Cell.of(row.number())),
-			Column.text("standing", (row) -> standing(row.inForce())),
-			Column.text("stage", (row) -> Cell.word("pledge.stage." + row.stage(), row.stage())),
-			Column.text("stage_on", (row) -> Cell.of(row.stageOn())),
-			Column.text("delay_cause", (row) -> Cell.of(row.delayCause())),
-			Column.text("takes_up", (row) -> Cell.of(row.takesUp())), Column.text("kind", (row) -> kind(row.kind())),
-			Column.text("pledged_on", (row) -> Cell.of(row.pledgedOn())),
-			Column.text("withdrawn_on", (row) -> Cell.of(row.withdrawnOn())),
-			Column.text("source", (row) -> Cell.of(row.source())));
-
 	private final Pledges pledges;
 
 	PledgeController(Pledges pledges) {
@@ -53,13 +37,13 @@ class PledgeController {
 	String all(AsOf asOf, Model model) {
 		Address address = Address.of("pledges").with("asOf", asOf.day());
 		model.addAttribute("page", ListPage.plain("all_pledges", "", List.of(), new DayInView(asOf, address),
-				Table.whole("pledges", COLUMNS, this.pledges.all(asOf.day()), address)));
+				Table.whole("pledges", PledgeColumns.ofAll(), this.pledges.all(asOf.day()), address)));
 		return "list/page";
 	}
 
 	@GetMapping({ "/pledges" + FileFormat.ENDING, "/api/v1/pledges" + FileFormat.ENDING })
 	void all(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
-		format.send(response, "pledges", COLUMNS, (rows) -> this.pledges.all(asOf.day()).forEach(rows));
+		format.send(response, "pledges", PledgeColumns.ofFile(), (rows) -> this.pledges.all(asOf.day()).forEach(rows));
 	}
 
 	@GetMapping("/missions/{mission}/pledges")
@@ -75,7 +59,8 @@ class PledgeController {
 				Address.of("missions", about.code(), "new-pledge").with("contributor", Listing.clean(contributor))));
 		model.addAttribute("page",
 				ListPage.plain("pledges", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
-						new DayInView(asOf, address), Table.whole("pledges", COLUMNS, found.rows(), address)));
+						new DayInView(asOf, address),
+						Table.whole("pledges", PledgeColumns.ofMission(), found.rows(), address)));
 		return "list/page";
 	}
 
@@ -83,21 +68,8 @@ class PledgeController {
 			"/api/v1/missions/{mission}/pledges" + FileFormat.ENDING })
 	void list(@PathVariable FileFormat format, @PathVariable String mission,
 			@RequestParam(required = false) @Nullable String contributor, AsOf asOf, HttpServletResponse response) {
-		format.send(response, "pledges", COLUMNS,
+		format.send(response, "pledges", PledgeColumns.ofFile(),
 				(rows) -> this.pledges.of(mission, Listing.clean(contributor), asOf.day()).rows().forEach(rows));
-	}
-
-	private static Address address(Row row) {
-		return Address.of("pledges", Long.toString(row.id()));
-	}
-
-	private static Cell standing(boolean inForce) {
-		String word = inForce ? "in_force" : "withdrawn";
-		return Cell.word("pledge." + word, word);
-	}
-
-	private static Cell kind(@Nullable String kind) {
-		return (kind != null) ? Cell.word("pledge.kind." + kind, kind) : Cell.NONE;
 	}
 
 }

@@ -74,12 +74,16 @@ class PledgeInputs {
 	private FormPage of(String name, PledgeDetails pledge, String what, Input... inputs) {
 		return FormPage
 			.of(name, pledge.contributor().name(), List.of(Crumb.of(title(pledge), address(pledge.id()))),
-					Address.of("pledges", Long.toString(pledge.id()), what), inputs)
+					address(pledge.id(), what), inputs)
 			.changing(pledge.version());
 	}
 
 	static Address address(long pledge) {
 		return Address.of("pledges", Long.toString(pledge));
+	}
+
+	static Address address(long pledge, String what) {
+		return Address.of("pledges", Long.toString(pledge), what);
 	}
 
 	private Input qualifier() {

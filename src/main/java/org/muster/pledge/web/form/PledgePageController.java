@@ -46,11 +46,10 @@ class PledgePageController {
 	@GetMapping("/pledges/{id}")
 	String show(@PathVariable long id, Model model) {
 		PledgeDetails pledge = this.register.get(id);
-		Address here = PledgeInputs.address(id);
-		Action.offer(model, Action.deploying("pledge_stages", here.ending("/stages")),
-				Action.deploying("pledge_replacement", here.ending("/replacement")),
-				Action.deploying("pledge_withdrawal", here.ending("/withdrawal")),
-				Action.deploying("pledge_change", here.ending("/change")));
+		Action.offer(model, Action.deploying("pledge_stages", PledgeInputs.address(id, "stages")),
+				Action.deploying("pledge_replacement", PledgeInputs.address(id, "replacement")),
+				Action.deploying("pledge_withdrawal", PledgeInputs.address(id, "withdrawal")),
+				Action.deploying("pledge_change", PledgeInputs.address(id, "change")));
 		Address list = Address.of("missions", pledge.mission().code(), "pledges");
 		model.addAttribute("page", new RecordPage("pledge", this.inputs.title(pledge),
 				List.of(Crumb.of(pledge.mission().name(), list)), null, facts(pledge), List.of()));
