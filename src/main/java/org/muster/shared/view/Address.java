@@ -55,6 +55,15 @@ public record Address(String path, Map<String, String> parameters) {
 	}
 
 	/**
+	 * The address of a page below this one, without parameters.
+	 * @param segment the last segment of its path, not encoded
+	 * @return the address
+	 */
+	public Address below(String segment) {
+		return new Address(this.path + "/" + UriUtils.encode(segment, StandardCharsets.UTF_8), Map.of());
+	}
+
+	/**
 	 * The same parameters under a longer path.
 	 * @param ending what follows the path, for instance {@code .csv}
 	 * @return the changed address

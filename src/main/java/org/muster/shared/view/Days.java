@@ -17,9 +17,12 @@ public class Days {
 
 	private final DateTimeFormatter plain;
 
+	private final DateTimeFormatter month;
+
 	Days(MusterSettings settings) {
 		this.full = DateTimeFormatter.ofPattern("EEE d MMM uuuu", settings.locale());
 		this.plain = DateTimeFormatter.ofPattern("d MMM uuuu", settings.locale());
+		this.month = DateTimeFormatter.ofPattern("MMM uuuu", settings.locale());
 	}
 
 	/**
@@ -38,6 +41,15 @@ public class Days {
 	 */
 	public String plain(LocalDate day) {
 		return this.plain.format(day);
+	}
+
+	/**
+	 * The month of a day.
+	 * @param day the day
+	 * @return for instance "Nov 2024"
+	 */
+	public String month(LocalDate day) {
+		return this.month.format(day);
 	}
 
 }

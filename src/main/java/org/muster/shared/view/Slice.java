@@ -32,6 +32,20 @@ public record Slice<R>(List<R> rows, long total, @Nullable String next) {
 	}
 
 	/**
+	 * Cuts a page out of a list that is worked out whole.
+	 * @param <R> the record behind a row
+	 * @param rows all rows
+	 * @param after the key of the row after which the page begins; an unknown one, or
+	 * {@code null}, for the beginning
+	 * @param key tells the key of a row
+	 * @return the page
+	 */
+	public static <R> Slice<R> after(List<R> rows, @Nullable String after, Function<R, String> key) {
+		int first = rows.stream().map(key).toList().indexOf(after) + 1;
+		return of(rows.subList(first, Math.min(rows.size(), first + Listing.PAGE + 1)), rows.size(), key);
+	}
+
+	/**
 	 * A list that is short enough to be shown whole.
 	 * @param <R> the record behind a row
 	 * @param rows all rows
