@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.muster.shared.AsOf;
 import org.muster.shared.Period;
 import org.muster.shared.Words;
@@ -25,19 +26,19 @@ public class ReadinessQueries {
 	}
 
 	/**
-	 * The officers on the roll of a batch who are neither ready nor deployed with it.
+	 * The officers on a roll who are neither ready nor deployed with its batch.
 	 * @param missionId the mission
-	 * @param batchId the batch
+	 * @param batchId one of its batches, {@code null} for all
 	 * @param asOf the day
 	 * @return in the order of service numbers
 	 */
-	public List<NotReadyRow> notReady(long missionId, long batchId, AsOf asOf) {
+	public List<NotReadyRow> notReady(long missionId, @Nullable Long batchId, AsOf asOf) {
 		return this.jdbc
 			.sql("""
 					with lacking as (
 					    select officer_id, unit_id, bin
 					    from standing(:mission, :day, :today)
-					    where roll_batch_id = :batch and bin is not null
+					    where bin is not null and (cast(:batch as bigint) is null or roll_batch_id = :batch)
 					), away as (
 					    select m.officer_id, range_agg(m.days) as days
 					    from mission_days(:today) m

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.muster.batch.domain.BatchSummary;
 import org.muster.batch.service.Batches;
 import org.muster.mission.domain.MissionSummary;
@@ -51,9 +52,20 @@ public class Readiness {
 	 */
 	public List<NotReadyOfficer> notReady(String batchCode, AsOf asOf) {
 		BatchSummary batch = this.batches.get(batchCode);
-		List<NotReadyRow> rows = this.queries.notReady(batch.missionId(), batch.id(), asOf);
+		return notReady(batch.missionId(), batch.id(), asOf);
+	}
+
+	/**
+	 * The officers on the rolls of a mission who are neither ready nor deployed.
+	 * @param missionId the mission
+	 * @param batchId one of its batches, {@code null} for all
+	 * @param asOf the day
+	 * @return in the order of service numbers
+	 */
+	public List<NotReadyOfficer> notReady(long missionId, @Nullable Long batchId, AsOf asOf) {
+		List<NotReadyRow> rows = this.queries.notReady(missionId, batchId, asOf);
 		Map<Long, List<RequirementStanding>> failing = this.queries
-			.requirements(batch.missionId(), rows.stream().map(NotReadyRow::id).toList(), asOf.day())
+			.requirements(missionId, rows.stream().map(NotReadyRow::id).toList(), asOf.day())
 			.stream()
 			.filter((requirement) -> requirement.state() != RequirementState.CURRENT)
 			.collect(Collectors.groupingBy(RequirementStanding::officerId));

@@ -35,11 +35,12 @@ import org.muster.shared.Share;
  * @param plannedDeparture the planned day, where one is set
  * @param departedOn the days on which people of the batch departed until then
  * @param bins the officers who are neither ready nor deployed, by reason
+ * @param handRating the rating set by hand, {@code null} where none stands
  */
 public record BatchPosition(String code, String name, String mission, String contributor, BatchState state,
 		boolean held, Figure planned, Figure onRoll, Figure ready, Figure inTraining, @Nullable Figure readyForTour,
 		Figure deployed, @Nullable Share readyShare, @Nullable Share fill, @Nullable Rating rating,
 		boolean cappedByCritical, boolean rollKept, @Nullable LocalDate plannedDeparture, List<LocalDate> departedOn,
-		Map<Bin, Integer> bins) {
+		Map<Bin, Integer> bins, @Nullable Rating handRating) {
 
 }

@@ -62,7 +62,7 @@ class BatchPositions {
 		return new BatchPosition(batch.code(), batch.name(), mission, batch.contributor(), state, false, planned,
 				onRoll, ready, inTraining, readyForTour(batch, strength), deployed, readyShare, onRoll.shareOf(planned),
 				this.ratings.rate(readyShare, lacksCritical), lacksCritical, batch.rollKept(), batch.plannedDeparture(),
-				Arrays.asList(batch.departedOn()), strength.bins(id));
+				Arrays.asList(batch.departedOn()), strength.bins(id), strength.handRatings().get(id));
 	}
 
 	/** Readiness is asked of named officers who have still to go. */

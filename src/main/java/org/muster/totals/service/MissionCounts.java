@@ -2,6 +2,7 @@ package org.muster.totals.service;
 
 import java.util.List;
 
+import org.muster.readiness.domain.rating.HandRatingQueries;
 import org.muster.shared.AsOf;
 import org.muster.totals.domain.count.BatchFacts;
 import org.muster.totals.domain.count.BatchFactsQuery;
@@ -21,10 +22,14 @@ class MissionCounts {
 
 	private final ReportedNumbers reported;
 
-	MissionCounts(BatchFactsQuery batches, StandingCounts standings, ReportedNumbers reported) {
+	private final HandRatingQueries ratings;
+
+	MissionCounts(BatchFactsQuery batches, StandingCounts standings, ReportedNumbers reported,
+			HandRatingQueries ratings) {
 		this.batches = batches;
 		this.standings = standings;
 		this.reported = reported;
+		this.ratings = ratings;
 	}
 
 	List<BatchFacts> batches(long missionId, AsOf asOf) {
@@ -32,7 +37,8 @@ class MissionCounts {
 	}
 
 	Strength strength(long missionId, AsOf asOf) {
-		return new Strength(this.standings.of(missionId, asOf), this.reported.of(missionId, asOf));
+		return new Strength(this.standings.of(missionId, asOf), this.reported.of(missionId, asOf),
+				this.ratings.standing(missionId, asOf.day()));
 	}
 
 }

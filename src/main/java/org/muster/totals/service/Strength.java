@@ -10,18 +10,20 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.domain.Bin;
+import org.muster.readiness.domain.Rating;
 import org.muster.shared.Figure;
 import org.muster.totals.domain.count.ContributorCount;
 import org.muster.totals.domain.count.ReportedNumber;
 import org.muster.totals.domain.roster.StandingCount;
 
 /**
- * The counts of a mission on a day, added up by batch, contributor or unit.
+ * The counts of a mission on a day, to be added up by batch, contributor or unit.
  *
  * @param standings the named officers
  * @param reported the numbers without names
+ * @param handRatings the ratings set by hand that stand, by batch
  */
-record Strength(List<StandingCount> standings, List<ReportedNumber> reported) {
+record Strength(List<StandingCount> standings, List<ReportedNumber> reported, Map<Long, Rating> handRatings) {
 
 	Figure ready() {
 		return named(StandingCount::isReady);

@@ -1,6 +1,7 @@
 package org.muster.totals.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class UnitPositions {
 			.stream()
 			.filter((count) -> Objects.equals(count.unitId(), unit.id()))
 			.toList();
-		Strength part = new Strength(own, List.of());
+		Strength part = new Strength(own, List.of(), Map.of());
 		return new UnitPosition(unit.code(), unit.name(), unit.womenOnly(), part.named(UnitPositions::isOnRoll),
 				part.women(UnitPositions::isOnRoll), part.ready(), part.inTraining(),
 				part.named(StandingCount::isDeployed), Figure.exact(unit.leftAtHome()), unit.floor());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.readiness.domain.Rating;
 import org.muster.shared.Share;
 import org.muster.shared.web.FigureJson;
 import org.muster.totals.domain.BatchPosition;
@@ -26,7 +27,11 @@ record BatchJson(String code, String name, String mission, String contributor, S
 				batch.held(), FigureJson.of(batch.planned()), FigureJson.of(batch.onRoll()),
 				FigureJson.of(batch.ready()), FigureJson.of(batch.inTraining()),
 				FigureJson.orNull(batch.readyForTour()), FigureJson.of(batch.deployed()), ratio(batch.readyShare()),
-				ratio(batch.fill()), (batch.rating() != null) ? batch.rating().name() : null, null, bins);
+				ratio(batch.fill()), name(batch.rating()), name(batch.handRating()), bins);
+	}
+
+	private static @Nullable String name(@Nullable Rating rating) {
+		return (rating != null) ? rating.name() : null;
 	}
 
 	private static @Nullable BigDecimal ratio(@Nullable Share share) {

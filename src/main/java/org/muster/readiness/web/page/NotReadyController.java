@@ -3,25 +3,25 @@ package org.muster.readiness.web.page;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.muster.batch.domain.BatchSummary;
 import org.muster.batch.service.Batches;
+import org.muster.mission.domain.MissionSummary;
+import org.muster.mission.service.Missions;
 import org.muster.readiness.domain.NotReadyOfficer;
-import org.muster.readiness.domain.roster.RosterFilter;
-import org.muster.readiness.service.Readiness;
+import org.muster.readiness.service.explained.NotReadyFilter;
+import org.muster.readiness.service.explained.NotReadyLists;
 import org.muster.shared.AsOf;
 import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
-import org.muster.shared.view.Table;
+import org.muster.shared.view.Listing;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Lists the officers of a batch who are not ready, and why.
+ * Lists the officers of a batch or of a mission who are not ready, and why.
  */
 @Controller
 class NotReadyController {
@@ -30,38 +30,50 @@ class NotReadyController {
 
 	private final Batches batches;
 
-	private final Readiness readiness;
+	private final Missions missions;
 
-	NotReadyController(Batches batches, Readiness readiness) {
+	private final NotReadyLists lists;
+
+	NotReadyController(Batches batches, Missions missions, NotReadyLists lists) {
 		this.batches = batches;
-		this.readiness = readiness;
+		this.missions = missions;
+		this.lists = lists;
 	}
 
 	@GetMapping(path = "/batches/{code}/roll", params = NOT_READY)
-	String list(@PathVariable String code, RosterFilter filter, @RequestParam(required = false) @Nullable String bin,
-			AsOf asOf, Model model) {
+	String ofBatch(@PathVariable String code, NotReadyFilter filter, Listing listing, AsOf asOf, Model model) {
 		BatchSummary batch = this.batches.get(code);
-		Address address = RollPages.address(batch, filter, asOf).with("bin", bin);
-		Table table = Table.whole("not_ready", RosterColumns.notReady(asOf), found(code, filter, bin, asOf), address);
-		model.addAttribute("page", RollPages.of(batch, filter, asOf, address, table));
+		List<NotReadyOfficer> found = this.lists.of(batch.missionId(), batch.id(), filter, asOf);
+		model.addAttribute("page", NotReadyPages.of(batch, filter, listing, asOf, found));
+		return "list/page";
+	}
+
+	@GetMapping("/missions/{code}/not-ready")
+	String ofMission(@PathVariable String code, NotReadyFilter filter, Listing listing, AsOf asOf, Model model) {
+		MissionSummary mission = this.missions.get(code);
+		Address above = Address.of("missions", mission.code());
+		List<NotReadyOfficer> found = this.lists.of(mission.id(), null, filter, asOf);
+		model.addAttribute("page", NotReadyPages.of(mission.code(), above, filter, listing, asOf, found));
 		return "list/page";
 	}
 
 	@GetMapping(
 			path = { "/batches/{code}/roll" + FileFormat.ENDING, "/api/v1/batches/{code}/roll" + FileFormat.ENDING },
 			params = NOT_READY)
-	void file(@PathVariable FileFormat format, @PathVariable String code, RosterFilter filter,
-			@RequestParam(required = false) @Nullable String bin, AsOf asOf, HttpServletResponse response) {
+	void fileOfBatch(@PathVariable FileFormat format, @PathVariable String code, NotReadyFilter filter, AsOf asOf,
+			HttpServletResponse response) {
+		BatchSummary batch = this.batches.get(code);
 		format.send(response, "not-ready", RosterColumns.notReady(asOf),
-				(rows) -> found(code, filter, bin, asOf).forEach(rows));
+				(rows) -> this.lists.of(batch.missionId(), batch.id(), filter, asOf).forEach(rows));
 	}
 
-	private List<NotReadyOfficer> found(String code, RosterFilter filter, @Nullable String bin, AsOf asOf) {
-		return this.readiness.notReady(code, asOf)
-			.stream()
-			.filter((officer) -> bin == null || bin.isEmpty() || officer.bin().word().equals(bin))
-			.filter((officer) -> filter.unit() == null || filter.unit().equalsIgnoreCase(officer.unit()))
-			.toList();
+	@GetMapping({ "/missions/{code}/not-ready" + FileFormat.ENDING,
+			"/api/v1/missions/{code}/not-ready" + FileFormat.ENDING })
+	void fileOfMission(@PathVariable FileFormat format, @PathVariable String code, NotReadyFilter filter, AsOf asOf,
+			HttpServletResponse response) {
+		MissionSummary mission = this.missions.get(code);
+		format.send(response, "not-ready", RosterColumns.notReady(asOf),
+				(rows) -> this.lists.of(mission.id(), null, filter, asOf).forEach(rows));
 	}
 
 }

@@ -17,7 +17,7 @@ import org.muster.shared.view.Table;
  */
 final class RollPages {
 
-	private static final List<String> STANDINGS = List.of("on_roll", "ready", "in_training", "deployed", "not_ready");
+	static final List<String> STANDINGS = List.of("on_roll", "ready", "in_training", "deployed", "not_ready");
 
 	private RollPages() {
 	}

@@ -2,6 +2,7 @@ package org.muster.totals.web.page;
 
 import java.util.List;
 
+import org.muster.readiness.domain.Rating;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
@@ -38,10 +39,15 @@ public final class BatchColumns {
 	 * @return the rating, or the words for none
 	 */
 	static Cell rating(BatchPosition batch) {
-		return (batch.rating() != null)
-				? Cell.of(batch.rating().name() + ((batch.readyShare() != null) ? " · " + batch.readyShare() : ""))
-					.noting(batch.cappedByCritical() ? "cell.capped" : null)
-				: Cell.word("cell.not_rated", "");
+		Rating rating = batch.rating();
+		Rating byHand = batch.handRating();
+		if (rating == null && byHand == null) {
+			return Cell.word("cell.not_rated", "");
+		}
+		String computed = (rating != null)
+				? rating.name() + ((batch.readyShare() != null) ? " · " + batch.readyShare() : "") : "–";
+		return (byHand != null) ? Cell.of(computed + " → " + byHand).noting("cell.by_hand")
+				: Cell.of(computed).noting(batch.cappedByCritical() ? "cell.capped" : null);
 	}
 
 	static Cell departs(BatchPosition batch) {

@@ -1,0 +1,7 @@
+/**
+ * What passes that are not on record would do, with nothing saved.
+ */
+@NullMarked
+package org.muster.readiness.domain.whatif;
+
+import org.jspecify.annotations.NullMarked;
