@@ -38,6 +38,10 @@ public class Batch extends Recorded {
 
 	private @Nullable Integer tourMonths;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "relieves_id")
+	private @Nullable Batch relieves;
+
 	private @Nullable LocalDate cancelledOn;
 
 	private @Nullable String cancelReason;
@@ -64,13 +68,38 @@ public class Batch extends Recorded {
 	}
 
 	/**
+	 * Changes what it is called and how many it takes.
+	 * @param name the name
+	 * @param plannedStrength how many officers, zero or more
+	 * @throws BrokenRuleException if it is cancelled or the strength is negative
+	 */
+	public void change(String name, int plannedStrength) {
+		BrokenRuleException.require(this.cancelledOn == null, "name",
+				"This batch is cancelled. Its plan is no longer changed.");
+		BrokenRuleException.require(plannedStrength >= 0, "plannedStrength", "The planned strength is zero or more.");
+		this.name = name;
+		this.plannedStrength = plannedStrength;
+	}
+
+	/**
+	 * Says which batch it relieves.
+	 * @param other of the same mission and contributor, or nothing
+	 * @throws BrokenRuleException if it would relieve itself
+	 */
+	public void relieve(@Nullable Batch other) {
+		BrokenRuleException.require(other != this, "relieves", "A batch does not relieve itself.");
+		this.relieves = other;
+	}
+
+	/**
 	 * Plans when it leaves and for how long.
-	 * @param departure the planned day
-	 * @param tourMonths the length of the tour, one month or more
+	 * @param departure the planned day, or nothing while it is open
+	 * @param tourMonths the length of the tour, one month or more, or nothing
 	 * @throws BrokenRuleException if the tour is shorter than a month
 	 */
-	public void planDeparture(LocalDate departure, int tourMonths) {
-		BrokenRuleException.require(tourMonths > 0, "tourMonths", "A tour lasts one month or more.");
+	public void planDeparture(@Nullable LocalDate departure, @Nullable Integer tourMonths) {
+		BrokenRuleException.require(tourMonths == null || tourMonths > 0, "tourMonths",
+				"A tour lasts one month or more.");
 		this.plannedDeparture = departure;
 		this.tourMonths = tourMonths;
 	}

@@ -38,7 +38,7 @@ public final class BatchColumns {
 	 * @param batch the batch
 	 * @return the rating, or the words for none
 	 */
-	static Cell rating(BatchPosition batch) {
+	public static Cell rating(BatchPosition batch) {
 		Rating rating = batch.rating();
 		Rating byHand = batch.handRating();
 		if (rating == null && byHand == null) {
@@ -50,7 +50,12 @@ public final class BatchColumns {
 				: Cell.of(computed).noting(batch.cappedByCritical() ? "cell.capped" : null);
 	}
 
-	static Cell departs(BatchPosition batch) {
+	/**
+	 * When it departs or departed.
+	 * @param batch the batch
+	 * @return the day, or the words for none
+	 */
+	public static Cell departs(BatchPosition batch) {
 		if (!batch.departedOn().isEmpty()) {
 			return Cell.of(batch.departedOn());
 		}
@@ -58,27 +63,57 @@ public final class BatchColumns {
 				: Cell.word("cell.not_set", "");
 	}
 
-	static Cell onRoll(BatchPosition batch, AsOf asOf) {
+	/**
+	 * How many are on the roll.
+	 * @param batch the batch
+	 * @param asOf the day in view
+	 * @return leading to their names
+	 */
+	public static Cell onRoll(BatchPosition batch, AsOf asOf) {
 		return batch.rollKept() ? Cell.of(batch.onRoll()).to(roll(batch, asOf)) : Cell.word("cell.no_roll", "");
 	}
 
-	static Cell ready(BatchPosition batch, AsOf asOf) {
+	/**
+	 * How many are ready.
+	 * @param batch the batch
+	 * @param asOf the day in view
+	 * @return leading to their names
+	 */
+	public static Cell ready(BatchPosition batch, AsOf asOf) {
 		return batch.rollKept()
 				? Cell.of(batch.ready()).bar(batch.readyShare()).to(roll(batch, asOf).with("standing", "ready"))
 				: Cell.NONE;
 	}
 
-	static Cell deployed(BatchPosition batch, AsOf asOf) {
+	/**
+	 * How many are in mission.
+	 * @param batch the batch
+	 * @param asOf the day in view
+	 * @return leading to their names or movements
+	 */
+	public static Cell deployed(BatchPosition batch, AsOf asOf) {
 		Address names = batch.rollKept() ? roll(batch, asOf).with("standing", "deployed")
 				: Address.of("missions", batch.mission(), "movements").with("asOf", asOf.day());
 		return Cell.of(batch.deployed()).to(names);
 	}
 
-	static Address page(BatchPosition batch, AsOf asOf) {
+	/**
+	 * The page of a batch.
+	 * @param batch the batch
+	 * @param asOf the day in view
+	 * @return its address on the day in view
+	 */
+	public static Address page(BatchPosition batch, AsOf asOf) {
 		return Address.of("batches", batch.code()).with("asOf", asOf.day());
 	}
 
-	static Address roll(BatchPosition batch, AsOf asOf) {
+	/**
+	 * The nominal roll of a batch.
+	 * @param batch the batch
+	 * @param asOf the day in view
+	 * @return its address on the day in view
+	 */
+	public static Address roll(BatchPosition batch, AsOf asOf) {
 		return Address.of("batches", batch.code(), "roll").with("asOf", asOf.day());
 	}
 

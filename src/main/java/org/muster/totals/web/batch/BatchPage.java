@@ -1,8 +1,9 @@
-package org.muster.totals.web.page;
+package org.muster.totals.web.batch;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muster.batch.service.overview.BatchLife;
 import org.muster.readiness.domain.Bin;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
@@ -10,14 +11,24 @@ import org.muster.shared.view.Cell;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage.Crumb;
 import org.muster.totals.domain.BatchPosition;
+import org.muster.totals.web.page.BatchColumns;
 
 /**
  * The page of a batch.
  *
  * @param batch the batch
+ * @param life what else is known of it
  * @param asOf the day in view
  */
-record BatchPage(BatchPosition batch, AsOf asOf) {
+record BatchPage(BatchPosition batch, BatchLife life, AsOf asOf) {
+
+	/**
+	 * What the batch waits for.
+	 * @return the sentence and the pages on which it is done
+	 */
+	public NextStep next() {
+		return NextStep.of(this.batch, this.life);
+	}
 
 	/**
 	 * The pages above.

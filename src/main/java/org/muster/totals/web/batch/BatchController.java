@@ -1,5 +1,6 @@
-package org.muster.totals.web.page;
+package org.muster.totals.web.batch;
 
+import org.muster.batch.service.overview.BatchLives;
 import org.muster.shared.AsOf;
 import org.muster.totals.service.Positions;
 
@@ -16,13 +17,17 @@ class BatchController {
 
 	private final Positions positions;
 
-	BatchController(Positions positions) {
+	private final BatchLives lives;
+
+	BatchController(Positions positions, BatchLives lives) {
 		this.positions = positions;
+		this.lives = lives;
 	}
 
 	@GetMapping("/batches/{batch}")
 	String batch(@PathVariable String batch, AsOf asOf, Model model) {
-		model.addAttribute("page", new BatchPage(this.positions.ofBatch(batch, asOf), asOf));
+		model.addAttribute("page",
+				new BatchPage(this.positions.ofBatch(batch, asOf), this.lives.of(batch, asOf), asOf));
 		return "totals/batch";
 	}
 

@@ -1,0 +1,14 @@
+package org.muster.batch.service.overview;
+
+import org.muster.batch.domain.plan.PlanRow;
+import org.muster.batch.service.plan.Composition;
+
+/**
+ * A batch as its page tells of it, beside its figures.
+ *
+ * @param plan what is planned
+ * @param composition what it is to be made of
+ */
+public record BatchLife(PlanRow plan, Composition composition) {
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages on which batches are planned.
+ */
+@NullMarked
+package org.muster.batch.web.plan;
+
+import org.jspecify.annotations.NullMarked;

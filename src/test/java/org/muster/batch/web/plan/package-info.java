@@ -1,0 +1,7 @@
+/**
+ * Tests of org.muster.batch.web.plan.
+ */
+@NullMarked
+package org.muster.batch.web.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tests of org.muster.batch.web.roll.
+ */
+@NullMarked
+package org.muster.batch.web.roll;
+
+import org.jspecify.annotations.NullMarked;
