@@ -59,7 +59,7 @@ class BatchPositions {
 			.stream()
 			.anyMatch((count) -> Strength.isOnRoll(count, id) && count.lacksCritical());
 		Share readyShare = isRated(batch, state) ? ready.shareOf(planned) : null;
-		return new BatchPosition(batch.code(), batch.name(), mission, batch.contributor(), state, false, planned,
+		return new BatchPosition(batch.code(), batch.name(), mission, batch.contributor(), state, batch.held(), planned,
 				onRoll, ready, inTraining, readyForTour(batch, strength), deployed, readyShare, onRoll.shareOf(planned),
 				this.ratings.rate(readyShare, lacksCritical), lacksCritical, batch.rollKept(), batch.plannedDeparture(),
 				Arrays.asList(batch.departedOn()), strength.bins(id), strength.handRatings().get(id));

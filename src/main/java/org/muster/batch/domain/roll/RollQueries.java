@@ -2,7 +2,9 @@ package org.muster.batch.domain.roll;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,23 @@ public class RollQueries {
 			.param("day", day)
 			.query(Long.class)
 			.set();
+	}
+
+	/**
+	 * The roles of officers on the roll of a batch.
+	 * @param batchId the batch
+	 * @param day the day
+	 * @return by officer, for those who have one
+	 */
+	public Map<Long, String> roles(long batchId, LocalDate day) {
+		Map<Long, String> roles = new HashMap<>();
+		this.jdbc.sql("""
+				select officer_id, role from roll_entry
+				where batch_id = :batch and role is not null and daterange(from_day, until_day) @> cast(:day as date)
+				""").param("batch", batchId).param("day", day).query((row) -> {
+			roles.put(row.getLong("officer_id"), row.getString("role"));
+		});
+		return roles;
 	}
 
 	/**

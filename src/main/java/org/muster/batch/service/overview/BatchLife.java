@@ -1,6 +1,8 @@
 package org.muster.batch.service.overview;
 
 import org.muster.batch.domain.plan.PlanRow;
+import org.muster.batch.service.certification.CertificationView;
+import org.muster.batch.service.hold.HoldBook;
 import org.muster.batch.service.plan.Composition;
 
 /**
@@ -8,7 +10,9 @@ import org.muster.batch.service.plan.Composition;
  *
  * @param plan what is planned
  * @param composition what it is to be made of
+ * @param certification who signed for it, and what changed since
+ * @param holds why it may not leave
  */
-public record BatchLife(PlanRow plan, Composition composition) {
+public record BatchLife(PlanRow plan, Composition composition, CertificationView certification, HoldBook holds) {
 
 }

@@ -1,5 +1,7 @@
 package org.muster.batch.service.overview;
 
+import org.muster.batch.service.certification.Certifications;
+import org.muster.batch.service.hold.Holds;
 import org.muster.batch.service.plan.BatchPlanning;
 import org.muster.batch.service.plan.Compositions;
 import org.muster.shared.AsOf;
@@ -18,9 +20,15 @@ public class BatchLives {
 
 	private final Compositions compositions;
 
-	BatchLives(BatchPlanning planning, Compositions compositions) {
+	private final Certifications certifications;
+
+	private final Holds holds;
+
+	BatchLives(BatchPlanning planning, Compositions compositions, Certifications certifications, Holds holds) {
 		this.planning = planning;
 		this.compositions = compositions;
+		this.certifications = certifications;
+		this.holds = holds;
 	}
 
 	/**
@@ -31,7 +39,8 @@ public class BatchLives {
 	 * @throws org.muster.shared.MissingException if there is no such batch
 	 */
 	public BatchLife of(String batchCode, AsOf asOf) {
-		return new BatchLife(this.planning.get(batchCode), this.compositions.of(batchCode, asOf.day()));
+		return new BatchLife(this.planning.get(batchCode), this.compositions.of(batchCode, asOf.day()),
+				this.certifications.of(batchCode, asOf.day()), this.holds.of(batchCode, asOf.day()));
 	}
 
 }

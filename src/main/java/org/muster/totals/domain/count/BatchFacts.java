@@ -26,10 +26,13 @@ import org.muster.shared.Figure;
  * @param underWay whether any movement out has departed without arriving, or is still
  * planned after another has departed
  * @param wentHome whether anybody has gone home
+ * @param certified whether a certification stands
+ * @param held whether a hold is open
  */
 public record BatchFacts(long id, String code, String name, long contributorId, String contributor, boolean home,
 		int plannedStrength, @Nullable LocalDate plannedDeparture, @Nullable Integer tourMonths, boolean cancelled,
-		boolean rollKept, LocalDate[] departedOn, boolean left, boolean arrived, boolean underWay, boolean wentHome) {
+		boolean rollKept, LocalDate[] departedOn, boolean left, boolean arrived, boolean underWay, boolean wentHome,
+		boolean certified, boolean held) {
 
 	/**
 	 * Where the batch stands in its life.
@@ -56,6 +59,9 @@ public record BatchFacts(long id, String code, String name, long contributorId, 
 	}
 
 	private BatchState preparing(long onRoll, long ready) {
+		if (this.certified) {
+			return BatchState.CERTIFIED;
+		}
 		if (this.plannedStrength > 0 && ready >= this.plannedStrength) {
 			return BatchState.READY;
 		}

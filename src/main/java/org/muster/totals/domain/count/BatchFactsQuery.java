@@ -44,7 +44,13 @@ public class BatchFactsQuery {
 					       m.departed_on, m.went_out,
 					       m.arrived or exists (select from assumed a where a.batch_id = b.id and a.day <= :day) as arrived,
 					       m.under_way or (m.went_out and m.more_planned) as under_way,
-					       m.went_home
+					       m.went_home,
+					       exists (
+					           select from certification s
+					           where s.batch_id = b.id and daterange(s.signed_on, s.ended_on) @> cast(:day as date)) as certified,
+					       exists (
+					           select from batch_hold h
+					           where h.batch_id = b.id and daterange(h.opened_on, h.closed_on) @> cast(:day as date)) as held
 					from batch b
 					join contributor c on c.id = b.contributor_id
 					cross join lateral (
@@ -82,7 +88,7 @@ public class BatchFactsQuery {
 				row.getInt("planned_strength"), row.getObject("planned_departure", LocalDate.class),
 				row.getObject("tour_months", Integer.class), row.getBoolean("cancelled"), row.getBoolean("roll_kept"),
 				departedOn, row.getBoolean("went_out"), row.getBoolean("arrived"), row.getBoolean("under_way"),
-				row.getBoolean("went_home"));
+				row.getBoolean("went_home"), row.getBoolean("certified"), row.getBoolean("held"));
 	}
 
 }

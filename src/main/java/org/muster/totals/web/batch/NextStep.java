@@ -2,7 +2,9 @@ package org.muster.totals.web.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.muster.batch.domain.BatchState;
 import org.muster.batch.domain.plan.PlanRow;
 import org.muster.batch.service.overview.BatchLife;
 import org.muster.shared.view.Address;
@@ -20,37 +22,68 @@ record NextStep(String words, Object first, Object second, List<Action> actions)
 
 	private static final String DEPLOYMENT = "hasRole('DEPLOYMENT_OFFICER')";
 
+	private static final String COMMAND = "hasRole('COMMAND')";
+
+	private static final String EITHER = "hasAnyRole('DEPLOYMENT_OFFICER', 'COMMAND')";
+
 	static NextStep of(BatchPosition batch, BatchLife life) {
 		PlanRow plan = life.plan();
-		List<Action> actions = new ArrayList<>();
+		String state = batch.state().word();
 		return switch (batch.state()) {
-			case CANCELLED -> new NextStep("batch.next.cancelled", String.valueOf(plan.cancelReason()), "", actions);
+			case CANCELLED -> new NextStep("batch.next.cancelled", String.valueOf(plan.cancelReason()), "", List.of());
 			case FORMING -> new NextStep(plan.home() ? "batch.next.forming" : "batch.next.partner",
-					plan.home() ? batch.planned().digits() : plan.contributorName(), "", preparing(batch, plan));
-			case IN_TRAINING ->
-				new NextStep("batch.next.in_training", open(batch), notReady(batch), preparing(batch, plan));
-			default -> new NextStep("batch.next." + batch.state().word(), batch.ready().digits(),
-					batch.deployed().toString(), preparing(batch, plan));
+					plan.home() ? batch.planned().digits() : plan.contributorName(), "", actions(batch, life));
+			case IN_TRAINING -> new NextStep("batch.next." + state, open(batch), notReady(batch), actions(batch, life));
+			case READY,
+					CERTIFIED ->
+				batch.held()
+						? new NextStep("batch.next." + state + ".held", life.holds().open().size(), life.holds().days(),
+								actions(batch, life))
+						: new NextStep("batch.next." + state, "", "", actions(batch, life));
+			case DEPARTING, DEPLOYED, HOMEWARD, RETURNED -> new NextStep("batch.next." + state,
+					batch.planned().digits(), batch.deployed().toString(), actions(batch, life));
 		};
 	}
 
-	private static List<Action> preparing(BatchPosition batch, PlanRow plan) {
+	/** Those that suit the state, the likeliest first. */
+	private static List<Action> actions(BatchPosition batch, BatchLife life) {
+		boolean ready = batch.state() == BatchState.READY || batch.state() == BatchState.CERTIFIED;
 		List<Action> actions = new ArrayList<>();
-		if (plan.isOpen() && plan.home()) {
-			actions.add(action("batch.next.fill", batch, "additions", DEPLOYMENT));
-			if (batch.onRoll().number() > 0) {
-				actions.add(action("batch.next.remove", batch, "removals", DEPLOYMENT));
-			}
+		if (ready && batch.held()) {
+			actions.add(action("batch.next.release", batch, EITHER, "holds"));
 		}
-		if (plan.isOpen()) {
-			actions.add(action("batch.next.plan", batch, "plan", DEPLOYMENT));
-			actions.add(action("batch.next.cancel", batch, "cancellation", DEPLOYMENT));
+		if (batch.state() == BatchState.READY && life.plan().home()) {
+			actions.add(action("batch.next.certify", batch, COMMAND, "certification", "new"));
+		}
+		if (ready && !batch.held()) {
+			actions.add(action("batch.next.hold", batch, EITHER, "holds"));
+		}
+		actions.addAll(planning(batch, life.plan()));
+		return actions;
+	}
+
+	private static List<Action> planning(BatchPosition batch, PlanRow plan) {
+		List<Action> actions = new ArrayList<>();
+		boolean left = switch (batch.state()) {
+			case FORMING, IN_TRAINING, READY, CERTIFIED, CANCELLED -> false;
+			case DEPARTING, DEPLOYED, HOMEWARD, RETURNED -> true;
+		};
+		if (plan.home() && batch.state() != BatchState.RETURNED) {
+			actions.add(action("batch.next.fill", batch, DEPLOYMENT, "additions"));
+		}
+		if (batch.onRoll().number() > 0) {
+			actions.add(action("batch.next.remove", batch, DEPLOYMENT, "removals"));
+		}
+		actions.add(action("batch.next.plan", batch, DEPLOYMENT, "plan"));
+		if (!left) {
+			actions.add(action("batch.next.cancel", batch, DEPLOYMENT, "cancellation"));
 		}
 		return actions;
 	}
 
-	private static Action action(String words, BatchPosition batch, String page, String right) {
-		return new Action(words, Address.of("batches", batch.code(), page).href(), right);
+	private static Action action(String words, BatchPosition batch, String right, String... pages) {
+		String[] segments = Stream.concat(Stream.of("batches", batch.code()), Stream.of(pages)).toArray(String[]::new);
+		return new Action(words, Address.of(segments).href(), right);
 	}
 
 	private static long open(BatchPosition batch) {

@@ -41,6 +41,14 @@ class BatchFactsTests {
 	}
 
 	@Test
+	void itIsCertifiedWhileACertificationStandsAndNobodyHasLeft() {
+		assertThat(at(10, "certified").state(10, 10, NOBODY)).isEqualTo(BatchState.CERTIFIED);
+		assertThat(at(10, "certified").state(10, 9, NOBODY)).isEqualTo(BatchState.CERTIFIED);
+		assertThat(at(10, "certified left underWay").state(10, 10, NOBODY)).isEqualTo(BatchState.DEPARTING);
+		assertThat(at(10, "certified cancelled").state(10, 10, NOBODY)).isEqualTo(BatchState.CANCELLED);
+	}
+
+	@Test
 	void itIsDepartingFromTheFirstDepartureUntilTheLastArrival() {
 		assertThat(at(10, "left underWay").state(10, 10, NOBODY)).isEqualTo(BatchState.DEPARTING);
 		assertThat(at(10, "left arrived underWay").state(10, 6, SOME)).isEqualTo(BatchState.DEPARTING);
@@ -64,7 +72,7 @@ class BatchFactsTests {
 	private static BatchFacts at(int planned, String facts) {
 		return new BatchFacts(1, "B1", "Batch 1", 1, "KE", true, planned, null, null, facts.contains("cancelled"), true,
 				new LocalDate[0], facts.contains("left"), facts.contains("arrived"), facts.contains("underWay"),
-				facts.contains("wentHome"));
+				facts.contains("wentHome"), facts.contains("certified"), false);
 	}
 
 }
