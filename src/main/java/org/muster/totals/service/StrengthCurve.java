@@ -16,12 +16,15 @@ import org.muster.totals.domain.count.ReportedNumber;
 import org.muster.totals.domain.curve.MandateStep;
 import org.muster.totals.domain.curve.NamedChange;
 import org.muster.totals.domain.curve.ReportedChange;
-import org.muster.totals.domain.curve.ReturnedCount;
+import org.muster.totals.domain.curve.ReturnedChange;
 
 /**
  * Walks the changes of a mission in order of days and keeps the strength that results.
  */
 class StrengthCurve {
+
+	// Those of whom no movement is known; the keys of contributors begin at 1.
+	private static final long TOGETHER = 0;
 
 	private final NavigableMap<LocalDate, List<Runnable>> changes = new TreeMap<>();
 
@@ -62,8 +65,9 @@ class StrengthCurve {
 		on(firstMovement, () -> contribution(contributorId).moved = true);
 	}
 
-	void counted(ReturnedCount count) {
-		on(count.asOf(), () -> contribution(count.contributorId()).counted.put(count.kind(), count.total()));
+	void counted(ReturnedChange change) {
+		Long contributor = change.contributorId();
+		on(change.day(), () -> contribution((contributor != null) ? contributor : TOGETHER).counted += change.change());
 	}
 
 	List<StrengthStep> between(LocalDate from, LocalDate until) {
@@ -123,15 +127,14 @@ class StrengthCurve {
 
 		private final List<Figure> reported = new ArrayList<>();
 
-		private final Map<String, Long> counted = new HashMap<>();
+		private long counted;
 
 		void report(ReportedNumber number) {
 			this.reported.add(number.change());
 		}
 
 		Figure deployed() {
-			boolean byReturn = !this.moved && !this.counted.isEmpty();
-			long known = this.named + (byReturn ? this.counted.values().stream().mapToLong(Long::longValue).sum() : 0);
+			long known = this.named + (this.moved ? 0 : this.counted);
 			List<Figure> parts = new ArrayList<>(this.reported);
 			parts.add(Figure.exact(known));
 			return Figure.sum(parts);

@@ -25,35 +25,37 @@ public class ContributorCounts {
 	 * @return the home service first, then by name
 	 */
 	public List<ContributorCount> of(long missionId, LocalDate day) {
-		return this.jdbc.sql("""
-				with involved as (
-				    select contributor_id from pledge where mission_id = :mission
-				    union select contributor_id from batch where mission_id = :mission
-				    union select contributor_id from movement where mission_id = :mission
-				    union select contributor_id from strength_return where mission_id = :mission
-				), latest as (
-				    select distinct on (contributor_id, kind) contributor_id, women, men, total
-				    from strength_return
-				    where mission_id = :mission and as_of <= :day
-				    order by contributor_id, kind, as_of desc
-				), counted as (
-				    select contributor_id, sum(total) as counted,
-				           sum(coalesce(women, total - men)) as women,
-				           sum(total) filter (where coalesce(women, men) is not null) as counted_for_women
-				    from latest
-				    group by contributor_id
-				)
-				select c.id, c.code, c.name, c.home, c.collective,
-				       exists (
-				           select from movement m
-				           where m.mission_id = :mission and m.contributor_id = c.id
-				             and m.effective_on <= :day) as moved,
-				       t.counted, t.women, t.counted_for_women
-				from involved i
-				join contributor c on c.id = i.contributor_id
-				left join counted t on t.contributor_id = c.id
-				order by c.home desc, c.name, c.code
-				""").param("mission", missionId).param("day", day).query(ContributorCount.class).list();
+		return this.jdbc
+			.sql("""
+					with involved as (
+					    select c.id as contributor_id
+					    from contributor c
+					    where exists (select from pledge p where p.mission_id = :mission and p.contributor_id = c.id)
+					       or exists (select from batch b where b.mission_id = :mission and b.contributor_id = c.id)
+					       or exists (select from movement m where m.mission_id = :mission and m.contributor_id = c.id)
+					       or exists (select from strength_return r where r.mission_id = :mission and r.contributor_id = c.id)
+					), counted as (
+					    select contributor_id, sum(total) as counted,
+					           sum(coalesce(women, total - men)) as women,
+					           sum(total) filter (where coalesce(women, men) is not null) as counted_for_women
+					    from latest_returns(:mission, :day)
+					    group by contributor_id
+					)
+					select c.id, c.code, c.name, c.home, c.collective,
+					       exists (
+					           select from movement m
+					           where m.mission_id = :mission and m.contributor_id = c.id
+					             and m.effective_on <= :day) as moved,
+					       t.counted, t.women, t.counted_for_women
+					from involved i
+					join contributor c on c.id = i.contributor_id
+					left join counted t on t.contributor_id = c.id
+					order by c.home desc, c.name, c.code
+					""")
+			.param("mission", missionId)
+			.param("day", day)
+			.query(ContributorCount.class)
+			.list();
 	}
 
 }

@@ -89,17 +89,24 @@ public class StrengthChanges {
 	}
 
 	/**
-	 * The strength returns.
+	 * What the strength returns change. Contributors of whom no movement is known are
+	 * taken together, since their returns are the figure on every day.
 	 * @param missionId the mission
 	 * @return in order of days
 	 */
-	public List<ReturnedCount> returns(long missionId) {
+	public List<ReturnedChange> returns(long missionId) {
 		return this.jdbc.sql("""
-				select contributor_id, kind, as_of, total
-				from strength_return
-				where mission_id = :mission
-				order by as_of
-				""").param("mission", missionId).query(ReturnedCount.class).list();
+				select m.contributor_id, s.day, sum(s.change) as change
+				from strength_step s
+				left join (
+				    select distinct contributor_id
+				    from movement
+				    where mission_id = :mission and effective_on is not null
+				) m on m.contributor_id = s.contributor_id
+				where s.mission_id = :mission
+				group by m.contributor_id, s.day
+				order by s.day
+				""").param("mission", missionId).query(ReturnedChange.class).list();
 	}
 
 	/**
