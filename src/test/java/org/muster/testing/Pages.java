@@ -1,5 +1,6 @@
 package org.muster.testing;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,16 @@ public final class Pages {
 		this.entities.flush();
 		this.entities.clear();
 		return this.mvc.get().uri(URI.create(address)).with(user("d").roles("DEPLOYMENT_OFFICER")).exchange();
+	}
+
+	/** What an answer says. */
+	public static String body(MvcTestResult answer) {
+		try {
+			return answer.getResponse().getContentAsString();
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Sends a form: names and values in turn. */

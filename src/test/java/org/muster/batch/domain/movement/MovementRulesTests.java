@@ -58,19 +58,6 @@ class MovementRulesTests {
 		refused("number", () -> movement(Direction.OUT).report(0, Qualifier.ABOUT, "Press"));
 	}
 
-	@Test
-	void aReturnCountsZeroOrMoreAndItsPartsAddUp() {
-		refused("total", () -> count(-1));
-		assertThat(count(0)).isNotNull();
-		refused("women", () -> count(10).divide(4, 7));
-		refused("women", () -> count(10).divide(-1, 11));
-		count(10).divide(3, 7);
-	}
-
-	private StrengthReturn count(int total) {
-		return new StrengthReturn(this.mission, this.contributor, DAY, PersonnelKind.TROOPS, total, null);
-	}
-
 	private Movement movement(Direction direction) {
 		return new Movement(this.mission, this.contributor, null, direction, null);
 	}

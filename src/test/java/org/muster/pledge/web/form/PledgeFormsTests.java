@@ -1,7 +1,5 @@
 package org.muster.pledge.web.form;
 
-import java.io.UnsupportedEncodingException;
-
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,12 +141,7 @@ class PledgeFormsTests {
 	}
 
 	private String body(String address) {
-		try {
-			return this.pages.get(address).getResponse().getContentAsString();
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Pages.body(this.pages.get(address));
 	}
 
 	private static String redirected(MvcTestResult result) {

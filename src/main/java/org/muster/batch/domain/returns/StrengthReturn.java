@@ -1,4 +1,4 @@
-package org.muster.batch.domain.movement;
+package org.muster.batch.domain.returns;
 
 import java.time.LocalDate;
 
@@ -9,7 +9,6 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.Contributor;
 import org.muster.mission.domain.Mission;
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.persistence.Recorded;
 
 /**
@@ -47,33 +46,44 @@ public class StrengthReturn extends Recorded {
 	 * @param mission where
 	 * @param contributor whose personnel
 	 * @param asOf the day of the count
-	 * @param kind of what kind
-	 * @param total how many, zero or more
+	 * @param count how many of what kind
 	 * @param source who said it and where it can be found
-	 * @throws BrokenRuleException if the total is negative
 	 */
-	public StrengthReturn(Mission mission, Contributor contributor, LocalDate asOf, PersonnelKind kind, int total,
+	public StrengthReturn(Mission mission, Contributor contributor, LocalDate asOf, KindCount count,
 			@Nullable String source) {
-		BrokenRuleException.require(total >= 0, "total", "A return counts zero or more.");
 		this.mission = mission;
 		this.contributor = contributor;
 		this.asOf = asOf;
-		this.kind = kind;
-		this.total = total;
+		this.kind = count.kind();
+		recount(count, source);
+	}
+
+	/**
+	 * Corrects the count.
+	 * @param count how many of the same kind
+	 * @param source who said it and where it can be found
+	 */
+	public final void recount(KindCount count, @Nullable String source) {
+		this.women = count.women();
+		this.men = count.men();
+		this.total = count.total();
 		this.source = source;
 	}
 
 	/**
-	 * Says how many of them are women and men.
-	 * @param women zero or more
-	 * @param men zero or more
-	 * @throws BrokenRuleException if they do not add up to the total
+	 * How many were counted.
+	 * @return with their kind
 	 */
-	public void divide(int women, int men) {
-		BrokenRuleException.require(women >= 0 && men >= 0 && women + men == this.total, "women",
-				"Women and men add up to the total.");
-		this.women = women;
-		this.men = men;
+	public KindCount counted() {
+		return new KindCount(this.kind, this.women, this.men, this.total);
+	}
+
+	/**
+	 * Who said it.
+	 * @return and where it can be found, {@code null} where not known
+	 */
+	public @Nullable String source() {
+		return this.source;
 	}
 
 }

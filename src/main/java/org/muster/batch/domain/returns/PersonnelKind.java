@@ -1,4 +1,4 @@
-package org.muster.batch.domain.movement;
+package org.muster.batch.domain.returns;
 
 import jakarta.persistence.Converter;
 import org.muster.shared.persistence.WordConverter;
