@@ -1,14 +1,11 @@
 package org.muster.dashboard.service;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.muster.dashboard.domain.Attention;
 import org.muster.dashboard.domain.Attention.Urgency;
-import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.shared.Figure;
-import org.muster.shared.view.Days;
 import org.muster.totals.domain.ContributorPosition;
 import org.muster.totals.domain.Position;
 import org.muster.totals.domain.UnitPosition;
@@ -16,24 +13,15 @@ import org.muster.totals.domain.UnitPosition;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands against the mission as a whole: its mandate, the pledges to it and the
- * units that send people.
+ * What stands against the mission as a whole: the pledges to it and the units that send
+ * people.
  */
 @Component
 class MissionRule implements AttentionRule {
 
-	private static final int DAYS_OF_NOTICE = 365;
-
-	private final Days days;
-
-	MissionRule(Days days) {
-		this.days = days;
-	}
-
 	@Override
 	public List<Attention> in(Position position) {
 		List<Attention> found = new ArrayList<>();
-		mandate(position, found);
 		pledges(position, found);
 		for (UnitPosition unit : position.units()) {
 			if (unit.floor() != null && unit.leftAtHome().number() < unit.floor()) {
@@ -42,26 +30,6 @@ class MissionRule implements AttentionRule {
 			}
 		}
 		return found;
-	}
-
-	private void mandate(Position position, List<Attention> found) {
-		String href = AttentionRule.page(position, "mandates");
-		LocalDate day = position.asOf().day();
-		MandateInForce mandate = position.mandate();
-		if (mandate == null) {
-			found.add(new Attention("no_mandate", List.of(position.deployed()), href, Urgency.NOW, day));
-			return;
-		}
-		if (mandate.daysLeft() < DAYS_OF_NOTICE) {
-			found.add(new Attention("mandate_ends",
-					List.of(mandate.daysLeft(), this.days.plain(mandate.until()), mandate.instrument()), href,
-					Urgency.SOON, mandate.until()));
-		}
-		Figure missing = mandate.authorised().minus(position.deployed());
-		if (missing.number() < 0) {
-			found.add(new Attention("above_mandate",
-					List.of(position.deployed(), mandate.authorised(), mandate.instrument()), href, Urgency.NOW, day));
-		}
 	}
 
 	private void pledges(Position position, List<Attention> found) {

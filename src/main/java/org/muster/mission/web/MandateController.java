@@ -51,6 +51,8 @@ class MandateController {
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
 		Address following = Address.of("missions", about.code(), "new-mandate").with("after", found.latest());
 		Action.offer(model, Action.deploying("new_mandate", following),
+				Action.reading("by_mandate",
+						Address.of("missions", about.code(), "by-mandate").with("asOf", asOf.day())),
 				Action.deploying("change_mission", Address.of("missions", about.code(), "name")),
 				Action.deploying("new_mission", Address.of("new-mission")));
 		model.addAttribute("page",

@@ -1,0 +1,7 @@
+/**
+ * Tests of the pages that ask the totals by mandate.
+ */
+@NullMarked
+package org.muster.totals.web.mandate;
+
+import org.jspecify.annotations.NullMarked;
