@@ -21,7 +21,9 @@ public final class Rooms {
 			Map.entry("readiness", Set.of("training", "batch", "officer", "unit", "mission")),
 			Map.entry("totals", Set.of("readiness", "batch", "pledge", "unit", "mission")),
 			Map.entry("statement", Set.of("totals", "mission")), Map.entry("account", Set.of("shared")),
-			Map.entry("audit", Set.of("shared")), Map.entry("dashboard", Set.of("statement", "totals", "readiness")),
+			Map.entry("audit", Set.of("shared")),
+			Map.entry("dashboard", Set.of("discrepancy", "statement", "totals", "readiness")),
+			Map.entry("discrepancy", Set.of("statement", "totals", "batch", "mission")),
 			Map.entry("intake", Set.of("statement", "totals", "readiness", "account", "database")),
 			Map.entry("report", Set.of("statement", "totals", "readiness", "account")));
 

@@ -1,11 +1,8 @@
 package org.muster.dashboard.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.muster.shared.AsOf;
-import org.muster.shared.Figure;
-import org.muster.shared.Qualifier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,66 +54,6 @@ public class AttentionQueries {
 			.param("day", asOf.day())
 			.param("today", asOf.today())
 			.query(Lapse.class)
-			.list();
-	}
-
-	/**
-	 * Movements that have both names and a reported number, where the two differ.
-	 * @param mission the key of the mission
-	 * @param day the day until which movements are known
-	 * @return by batch and day
-	 */
-	public List<CountGap> rollsAgainstReports(long mission, LocalDate day) {
-		return this.jdbc.sql("""
-				select b.name as subject, b.code, m.effective_on as day, m.reported_number as number, m.qualifier,
-				       count(*) as named
-				from movement m
-				join manifest_entry e on e.movement_id = m.id
-				join batch b on b.id = m.batch_id
-				where m.mission_id = :mission
-				  and m.effective_on <= :day
-				  and m.reported_number is not null
-				group by b.name, b.code, m.id, m.effective_on, m.reported_number, m.qualifier
-				having count(*) <> m.reported_number
-				order by m.effective_on, b.code
-				""")
-			.param("mission", mission)
-			.param("day", day)
-			.query((row, number) -> new CountGap(row.getString("subject"), row.getString("code"),
-					row.getObject("day", LocalDate.class),
-					Qualifier.ofWord(row.getString("qualifier")).of(row.getLong("number")),
-					Figure.exact(row.getLong("named"))))
-			.list();
-	}
-
-	/**
-	 * The latest counts of contributors that also have movements.
-	 * @param mission the key of the mission
-	 * @param day the day until which counts are known
-	 * @return by contributor, to be compared with its figure on the day of the count
-	 */
-	public List<CountGap> returnsBesideMovements(long mission, LocalDate day) {
-		return this.jdbc.sql("""
-				with latest as (
-				    select distinct on (r.contributor_id, r.kind) r.contributor_id, r.as_of, r.total
-				    from strength_return r
-				    where r.mission_id = :mission and r.as_of <= :day
-				    order by r.contributor_id, r.kind, r.as_of desc
-				)
-				select c.name as subject, c.code, max(l.as_of) as day, sum(l.total) as number
-				from latest l
-				join contributor c on c.id = l.contributor_id
-				where exists (
-				    select
-				    from movement m
-				    where m.mission_id = :mission and m.contributor_id = c.id and m.effective_on <= l.as_of)
-				group by c.id, c.name, c.code
-				order by c.code
-				""")
-			.param("mission", mission)
-			.param("day", day)
-			.query((row, number) -> new CountGap(row.getString("subject"), row.getString("code"),
-					row.getObject("day", LocalDate.class), Figure.exact(row.getLong("number")), Figure.ZERO))
 			.list();
 	}
 

@@ -8,8 +8,8 @@ import org.muster.shared.web.form.Option;
  * One field of a form.
  *
  * @param name the property of the form, whose value is a text
- * @param type {@code text}, {@code date}, {@code number}, {@code area}, {@code tick} or
- * {@code choice}
+ * @param type {@code text}, {@code date}, {@code number}, {@code area}, {@code tick},
+ * {@code choice} or {@code hidden}
  * @param options what can be chosen
  * @param optional whether nothing may be chosen
  */
@@ -22,6 +22,15 @@ public record Input(String name, String type, List<Option> options, boolean opti
 	 */
 	public static Input text(String name) {
 		return new Input(name, "text", List.of(), true);
+	}
+
+	/**
+	 * What is sent along unseen.
+	 * @param name the property
+	 * @return the field
+	 */
+	public static Input hidden(String name) {
+		return new Input(name, "hidden", List.of(), true);
 	}
 
 	/**

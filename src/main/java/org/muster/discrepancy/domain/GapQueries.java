@@ -1,0 +1,135 @@
+package org.muster.discrepancy.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.muster.shared.Figure;
+import org.muster.shared.Qualifier;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds where batches and contributors have two numbers for the same thing.
+ */
+@Repository
+public class GapQueries {
+
+	private final JdbcClient jdbc;
+
+	GapQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Movements with both names and a reported number that differ.
+	 * @param mission the key of the mission
+	 * @param day the day until which movements are taken
+	 * @return in order of days
+	 */
+	public List<TwoCounts> namesAndReports(long mission, LocalDate day) {
+		return this.jdbc.sql("""
+				select m.id as subject, b.code, b.name, m.effective_on as day, m.reported_number as said,
+				       array[m.qualifier] as qualifiers, count(*) as counted
+				from movement m
+				join manifest_entry e on e.movement_id = m.id
+				join batch b on b.id = m.batch_id
+				where m.mission_id = :mission
+				  and m.effective_on <= :day
+				  and m.reported_number is not null
+				group by m.id, b.code, b.name, m.effective_on, m.reported_number, m.qualifier
+				having count(*) <> m.reported_number
+				order by m.effective_on, b.code
+				""").param("mission", mission).param("day", day).query(GapQueries::read).list();
+	}
+
+	/**
+	 * Batches with a roll of which a number without names left, where roll and those who
+	 * left differ.
+	 * @param mission the key of the mission
+	 * @param day the day until which movements are taken
+	 * @return in order of days
+	 */
+	public List<TwoCounts> rollsAndReports(long mission, LocalDate day) {
+		return this.jdbc
+			.sql("""
+					with gone as (
+					    select m.batch_id, max(m.effective_on) as day, array_agg(distinct m.qualifier) filter (where n.names = 0)
+					               as qualifiers,
+					           sum(case when n.names > 0 then n.names else m.reported_number end) as said
+					    from movement m
+					    cross join lateral (select count(*) as names from manifest_entry e where e.movement_id = m.id) n
+					    where m.mission_id = :mission
+					      and m.direction = 'out'
+					      and m.effective_on <= :day
+					      and m.batch_id is not null
+					    group by m.batch_id
+					    having count(*) filter (where n.names = 0 and m.reported_number is not null) > 0
+					)
+					select b.id as subject, b.code, b.name, g.day, g.said, g.qualifiers, r.counted
+					from gone g
+					join batch b on b.id = g.batch_id
+					cross join lateral (
+					    select count(*) as counted
+					    from roll_entry r
+					    where r.batch_id = b.id and daterange(r.from_day, r.until_day) @> g.day
+					) r
+					where r.counted > 0
+					  and r.counted <> g.said
+					order by g.day, b.code
+					""")
+			.param("mission", mission)
+			.param("day", day)
+			.query(GapQueries::read)
+			.list();
+	}
+
+	/**
+	 * The latest returns of contributors of whom movements are known by then.
+	 * @param mission the key of the mission
+	 * @param day the day in view
+	 * @return by code; what was counted by movements is left to the totals
+	 */
+	public List<TwoCounts> returnsBesideMovements(long mission, LocalDate day) {
+		return this.jdbc.sql("""
+				with latest as (
+				    select r.contributor_id, max(r.as_of) as day, sum(r.total) as said
+				    from latest_returns(:mission, :day) r
+				    group by r.contributor_id
+				)
+				select c.id as subject, c.code, c.name, l.day, l.said, '{exact}'::text[] as qualifiers, 0 as counted
+				from latest l
+				join contributor c on c.id = l.contributor_id
+				where exists (
+				    select
+				    from movement m
+				    where m.mission_id = :mission and m.contributor_id = c.id and m.effective_on <= l.day)
+				order by c.code
+				""").param("mission", mission).param("day", day).query(GapQueries::read).list();
+	}
+
+	private static TwoCounts read(ResultSet row, int index) throws SQLException {
+		String[] qualifiers = (String[]) row.getArray("qualifiers").getArray();
+		Figure marks = Figure.sum(Arrays.stream(qualifiers).map(Qualifier::ofWord).map((sure) -> sure.of(0)).toList());
+		return new TwoCounts(row.getLong("subject"), row.getString("code"), row.getString("name"),
+				row.getObject("day", LocalDate.class), Figure.exact(row.getLong("counted")),
+				marks.plus(Figure.exact(row.getLong("said"))));
+	}
+
+	/**
+	 * Two numbers for a batch, a movement or a contributor.
+	 *
+	 * @param subject its key in the database
+	 * @param code the code of the batch or contributor
+	 * @param name its name
+	 * @param day the day of the numbers
+	 * @param counted the number that counts
+	 * @param said the other number
+	 */
+	public record TwoCounts(long subject, String code, String name, LocalDate day, Figure counted, Figure said) {
+	}
+
+}
