@@ -215,6 +215,20 @@ public final class Records {
 			.single();
 	}
 
+	/** Many rows in one statement, each with the values of all columns. */
+	public List<Long> addAll(String table, List<String> columns, List<List<@Nullable Object>> rows) {
+		if (rows.isEmpty()) {
+			return List.of();
+		}
+		String places = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+		return this.jdbc
+			.sql("insert into %s (%s) values %s returning id".formatted(table, String.join(", ", columns),
+					String.join(", ", Collections.nCopies(rows.size(), places))))
+			.params(rows.stream().flatMap(List::stream).toList())
+			.query(Long.class)
+			.list();
+	}
+
 	private static LocalDate day(String day) {
 		return LocalDate.parse(day);
 	}

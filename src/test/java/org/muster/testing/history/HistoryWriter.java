@@ -1,10 +1,9 @@
 package org.muster.testing.history;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class HistoryWriter {
 		this.history = history;
 	}
 
-	/** Writes everything. */
+	/** Writes everything, each kind in one statement. */
 	public HistoryWriter write() {
 		History.MISSIONS.forEach((code) -> this.missions.add(this.records.mission(code)));
 		this.contributors.add(this.records.home());
@@ -53,24 +52,24 @@ public final class HistoryWriter {
 			this.courses.add(this.records.add("course", "code", "C" + course, "title", "Course " + course, "kind",
 					History.COURSE_KINDS.get(course)));
 		}
-		this.history.validities.forEach((validity) -> this.records.add("course_validity", "course_id",
-				this.courses.get(validity.course()), "months", validity.months(), "from_day", validity.wonOn().from(),
-				"until_day", validity.wonOn().until()));
-		this.history.requirements.forEach((required) -> this.records.add("requirement", "mission_id",
-				this.missions.get(required.mission()), "course_id", this.courses.get(required.course()), "unit_id",
-				of(this.units, required.unit()), "critical", required.critical(), "from_day", required.days().from(),
-				"until_day", required.days().until()));
-		this.history.officers.forEach(this::write);
-		this.history.completions.forEach((completion) -> this.records.add("completion", "officer_id",
-				this.officers.get(completion.officer()), "course_id", this.courses.get(completion.course()),
-				"completed_on", completion.day(), "result", completion.result(), "voided_on", completion.voidedOn(),
-				"voided_by", (completion.voidedOn() != null) ? "trainer" : null, "void_reason",
-				(completion.voidedOn() != null) ? "Wrong" : null));
+		add("course_validity", "course_id months from_day until_day", this.history.validities,
+				(validity) -> row(this.courses.get(validity.course()), validity.months(), validity.wonOn().from(),
+						validity.wonOn().until()));
+		add("requirement", "mission_id course_id unit_id critical from_day until_day", this.history.requirements,
+				(required) -> row(this.missions.get(required.mission()), this.courses.get(required.course()),
+						of(this.units, required.unit()), required.critical(), required.days().from(),
+						required.days().until()));
+		writeOfficers();
 		writeBatches();
-		this.history.movements.forEach((moved) -> this.movements.add(write(moved)));
-		for (int officer = 0; officer < this.officers.size(); officer++) {
-			writeManifests(officer);
-		}
+		this.movements.addAll(add("movement",
+				"mission_id contributor_id batch_id direction planned_on departed_on arrived_on reported_number"
+						+ " qualifier carrier",
+				this.history.movements,
+				(moved) -> row(this.missions.get(moved.mission()), this.contributors.get(moved.contributor()),
+						of(this.batches, moved.batch()), moved.direction(), moved.planned(), moved.departed(),
+						moved.arrived(), moved.number(), Words.of(moved.qualifier()),
+						"Flight " + this.history.movements.indexOf(moved))));
+		writeManifests();
 		writeNumbers();
 		return this;
 	}
@@ -95,65 +94,77 @@ public final class HistoryWriter {
 		return this.officers.get(officer);
 	}
 
-	private void write(History.Officer officer) {
-		long id = this.records.officer(officer.serviceNumber(), officer.woman() ? "F" : "M");
-		this.officers.add(id);
-		officer.postings()
-			.forEach((posting) -> this.records.add("officer_posting", "officer_id", id, "unit_id",
-					this.units.get(posting.unit()), "from_day", posting.days().from(), "until_day",
-					posting.days().until()));
-		officer.statuses()
-			.forEach((held) -> this.records.add("officer_status", "officer_id", id, "status", held.status(), "from_day",
-					held.days().from(), "until_day", held.days().until()));
+	private void writeOfficers() {
+		this.officers.addAll(add("officer", "service_number sex surname rank", this.history.officers,
+				(officer) -> row(officer.serviceNumber(), officer.woman() ? "F" : "M", "Invented", "Constable")));
+		List<List<@Nullable Object>> postings = new ArrayList<>();
+		List<List<@Nullable Object>> statuses = new ArrayList<>();
+		for (int index = 0; index < this.officers.size(); index++) {
+			long id = this.officers.get(index);
+			History.Officer officer = this.history.officers.get(index);
+			officer.postings()
+				.forEach((posting) -> postings
+					.add(row(id, this.units.get(posting.unit()), posting.days().from(), posting.days().until())));
+			officer.statuses()
+				.forEach((held) -> statuses.add(row(id, held.status(), held.days().from(), held.days().until())));
+		}
+		add("officer_posting", "officer_id unit_id from_day until_day", postings, (row) -> row);
+		add("officer_status", "officer_id status from_day until_day", statuses, (row) -> row);
+		add("completion", "officer_id course_id completed_on result voided_on voided_by void_reason",
+				this.history.completions,
+				(completion) -> row(this.officers.get(completion.officer()), this.courses.get(completion.course()),
+						completion.day(), completion.result(), completion.voidedOn(),
+						(completion.voidedOn() != null) ? "trainer" : null,
+						(completion.voidedOn() != null) ? "Wrong" : null));
 	}
 
 	private void writeBatches() {
-		this.history.batches.forEach((batch) -> this.batches.add(this.records.add("batch", "mission_id",
-				this.missions.get(batch.mission()), "contributor_id", this.contributors.get(batch.contributor()),
-				"code", batch.code(), "name", "Batch " + batch.code(), "planned_strength", batch.planned(),
-				"planned_departure", batch.departure(), "tour_months", batch.months(), "cancelled_on",
-				batch.cancelledOn(), "cancel_reason", (batch.cancelledOn() != null) ? "No funds" : null)));
-		this.history.rolls.forEach((place) -> this.records.add("roll_entry", "batch_id",
-				this.batches.get(place.batch()), "officer_id", this.officers.get(place.officer()), "from_day",
-				place.days().from(), "until_day", place.days().until()));
+		this.batches.addAll(add("batch",
+				"mission_id contributor_id code name planned_strength planned_departure tour_months cancelled_on"
+						+ " cancel_reason",
+				this.history.batches,
+				(batch) -> row(this.missions.get(batch.mission()), this.contributors.get(batch.contributor()),
+						batch.code(), "Batch " + batch.code(), batch.planned(), batch.departure(), batch.months(),
+						batch.cancelledOn(), (batch.cancelledOn() != null) ? "No funds" : null)));
+		add("roll_entry", "batch_id officer_id from_day until_day", this.history.rolls,
+				(place) -> row(this.batches.get(place.batch()), this.officers.get(place.officer()), place.days().from(),
+						place.days().until()));
 	}
 
-	private long write(History.Movement moved) {
-		return this.records.add("movement", "mission_id", this.missions.get(moved.mission()), "contributor_id",
-				this.contributors.get(moved.contributor()), "batch_id", of(this.batches, moved.batch()), "direction",
-				moved.direction(), "planned_on", moved.planned(), "departed_on", moved.departed(), "arrived_on",
-				moved.arrived(), "reported_number", moved.number(), "qualifier", Words.of(moved.qualifier()), "carrier",
-				"Flight " + this.history.movements.indexOf(moved));
-	}
-
-	/** In the order of days, since home comes only after out. */
-	private void writeManifests(int officer) {
-		this.history.movements.stream()
-			.filter((moved) -> moved.names().contains(officer))
-			.sorted(Comparator.comparing(HistoryWriter::dayOf).thenComparing(History.Movement::isOut))
-			.map((moved) -> this.movements.get(this.history.movements.indexOf(moved)))
-			.forEach((movement) -> this.records.manifest(movement, this.officers.get(officer)));
-	}
-
-	private static LocalDate dayOf(History.Movement moved) {
-		LocalDate effective = moved.effective();
-		return (effective != null) ? effective : Objects.requireNonNull(moved.planned());
+	private void writeManifests() {
+		List<List<@Nullable Object>> names = new ArrayList<>();
+		for (int movement = 0; movement < this.movements.size(); movement++) {
+			long id = this.movements.get(movement);
+			this.history.movements.get(movement)
+				.names()
+				.forEach((officer) -> names.add(row(id, this.officers.get(officer))));
+		}
+		add("manifest_entry", "movement_id officer_id", names, (row) -> row);
 	}
 
 	private void writeNumbers() {
-		this.history.counts.forEach((count) -> this.records.add("strength_return", "mission_id",
-				this.missions.get(count.mission()), "contributor_id", this.contributors.get(count.contributor()),
-				"as_of", count.asOf(), "kind", count.kind(), "women", count.women(), "total", count.total()));
+		add("strength_return", "mission_id contributor_id as_of kind women total", this.history.counts,
+				(count) -> row(this.missions.get(count.mission()), this.contributors.get(count.contributor()),
+						count.asOf(), count.kind(), count.women(), count.total()));
 		List<Long> pledges = new ArrayList<>();
 		this.history.pledges.forEach((pledge) -> pledges.add(this.records.add("pledge", "mission_id",
 				this.missions.get(pledge.mission()), "contributor_id", this.contributors.get(pledge.contributor()),
 				"number", pledge.number(), "qualifier", Words.of(pledge.qualifier()), "kind", pledge.kind(),
 				"pledged_on", pledge.pledgedOn(), "withdrawn_on", pledge.withdrawnOn(), "replaces_id",
 				of(pledges, pledge.replaces()), "takes_up_id", of(pledges, pledge.takesUp()))));
-		this.history.mandates.forEach((mandate) -> this.records.add("mandate", "mission_id",
-				this.missions.get(mandate.mission()), "instrument", "Resolution of " + mandate.from(), "authority",
-				"un_authorised", "from_day", mandate.from(), "until_day", mandate.until(), "authorised_strength",
-				mandate.authorised(), "qualifier", Words.of(mandate.qualifier())));
+		add("mandate", "mission_id instrument authority from_day until_day authorised_strength qualifier",
+				this.history.mandates,
+				(mandate) -> row(this.missions.get(mandate.mission()), "Resolution of " + mandate.from(),
+						"un_authorised", mandate.from(), mandate.until(), mandate.authorised(),
+						Words.of(mandate.qualifier())));
+	}
+
+	private <T> List<Long> add(String table, String columns, List<T> all, Function<T, List<@Nullable Object>> values) {
+		return this.records.addAll(table, List.of(columns.split(" ")), all.stream().map(values).toList());
+	}
+
+	private static List<@Nullable Object> row(@Nullable Object... values) {
+		return Arrays.asList(values);
 	}
 
 	private static @Nullable Long of(List<Long> keys, @Nullable Integer index) {
