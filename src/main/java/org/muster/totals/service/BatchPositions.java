@@ -13,6 +13,7 @@ import org.muster.shared.Figure;
 import org.muster.shared.Share;
 import org.muster.totals.domain.BatchPosition;
 import org.muster.totals.domain.count.BatchFacts;
+import org.muster.totals.domain.roster.BatchCount;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,14 +51,12 @@ class BatchPositions {
 	private BatchPosition of(String mission, BatchFacts batch, Strength strength) {
 		long id = batch.id();
 		Figure planned = Figure.exact(batch.plannedStrength());
-		Figure onRoll = strength.named((count) -> Strength.isOnRoll(count, id));
-		Figure ready = strength.named((count) -> Strength.isOnRoll(count, id) && count.isReady());
-		Figure inTraining = strength.named((count) -> Strength.isOnRoll(count, id) && count.isInTraining());
+		Figure onRoll = Figure.exact(strength.of(id, BatchCount::onRoll));
+		Figure ready = Figure.exact(strength.of(id, BatchCount::ready));
+		Figure inTraining = Figure.exact(strength.of(id, BatchCount::inTraining));
 		Figure deployed = strength.deployedOfBatch(id);
 		BatchState state = batch.state(onRoll.number(), ready.number(), deployed);
-		boolean lacksCritical = strength.standings()
-			.stream()
-			.anyMatch((count) -> Strength.isOnRoll(count, id) && count.lacksCritical());
+		boolean lacksCritical = strength.of(id, BatchCount::lacksCritical) > 0;
 		Share readyShare = isRated(batch, state) ? ready.shareOf(planned) : null;
 		return new BatchPosition(batch.code(), batch.name(), mission, batch.contributor(), state, batch.held(), planned,
 				onRoll, ready, inTraining, readyForTour(batch, strength), deployed, readyShare, onRoll.shareOf(planned),
@@ -77,7 +76,7 @@ class BatchPositions {
 		if (batch.plannedDeparture() == null || batch.tourMonths() == null) {
 			return null;
 		}
-		return strength.named((count) -> Strength.isOnRoll(count, batch.id()) && count.readyForTour());
+		return Figure.exact(strength.of(batch.id(), BatchCount::readyForTour));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.muster.totals.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.pledge.domain.CountedPledge;
@@ -13,7 +14,7 @@ import org.muster.totals.domain.ContributorPosition;
 import org.muster.totals.domain.count.BatchFacts;
 import org.muster.totals.domain.count.ContributorCount;
 import org.muster.totals.domain.count.ContributorCounts;
-import org.muster.totals.domain.roster.StandingCount;
+import org.muster.totals.domain.roster.BatchCount;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,26 +60,21 @@ class ContributorPositions {
 
 	private static @Nullable Figure women(ContributorCount contributor, List<Long> batchIds, Strength strength) {
 		Long women = contributor.women();
-		return (women != null) ? Figure.exact(women) : unlessNobody(contributor, batchIds, strength,
-				strength.women((count) -> isDeployedWith(batchIds, count)));
+		return (women != null) ? Figure.exact(women)
+				: unlessNobody(contributor, batchIds, strength, BatchCount::deployedWomen);
 	}
 
 	private static @Nullable Figure told(ContributorCount contributor, List<Long> batchIds, Strength strength) {
 		Long total = contributor.countedForWomen();
-		return (total != null) ? Figure.exact(total) : unlessNobody(contributor, batchIds, strength,
-				strength.named((count) -> isDeployedWith(batchIds, count)));
+		return (total != null) ? Figure.exact(total)
+				: unlessNobody(contributor, batchIds, strength, BatchCount::deployed);
 	}
 
 	/** Only the home service's officers in mission tell by name who is a woman. */
 	private static @Nullable Figure unlessNobody(ContributorCount contributor, List<Long> batchIds, Strength strength,
-			Figure figure) {
-		boolean named = contributor.home()
-				&& strength.standings().stream().anyMatch((count) -> isDeployedWith(batchIds, count));
-		return named ? figure : null;
-	}
-
-	private static boolean isDeployedWith(List<Long> batchIds, StandingCount count) {
-		return Strength.isWith(batchIds, count.deployedBatchId());
+			ToLongFunction<BatchCount> what) {
+		boolean named = contributor.home() && strength.of(batchIds, BatchCount::deployed).number() > 0;
+		return named ? strength.of(batchIds, what) : null;
 	}
 
 	private static List<CountedPledge> pledgesOf(ContributorCount contributor, List<CountedPledge> pledges) {

@@ -7,7 +7,7 @@ import org.muster.shared.AsOf;
 import org.muster.totals.domain.count.BatchFacts;
 import org.muster.totals.domain.count.BatchFactsQuery;
 import org.muster.totals.domain.count.ReportedNumbers;
-import org.muster.totals.domain.roster.StandingCounts;
+import org.muster.totals.domain.roster.BatchCounts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +18,15 @@ class MissionCounts {
 
 	private final BatchFactsQuery batches;
 
-	private final StandingCounts standings;
+	private final BatchCounts named;
 
 	private final ReportedNumbers reported;
 
 	private final HandRatingQueries ratings;
 
-	MissionCounts(BatchFactsQuery batches, StandingCounts standings, ReportedNumbers reported,
-			HandRatingQueries ratings) {
+	MissionCounts(BatchFactsQuery batches, BatchCounts named, ReportedNumbers reported, HandRatingQueries ratings) {
 		this.batches = batches;
-		this.standings = standings;
+		this.named = named;
 		this.reported = reported;
 		this.ratings = ratings;
 	}
@@ -37,7 +36,7 @@ class MissionCounts {
 	}
 
 	Strength strength(long missionId, AsOf asOf) {
-		return new Strength(this.standings.of(missionId, asOf), this.reported.of(missionId, asOf),
+		return new Strength(this.named.of(missionId, asOf), this.reported.of(missionId, asOf),
 				this.ratings.standing(missionId, asOf.day()));
 	}
 

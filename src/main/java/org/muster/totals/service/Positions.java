@@ -60,7 +60,7 @@ public class Positions {
 				Figure.sum(contributing.stream().map(ContributorPosition::deployed).toList()), strength.ready(),
 				strength.inTraining(), pledged(home), pledged(contributing), pledged(others),
 				Figure.sum(contributing.stream().map(ContributorPosition::outstanding).toList()),
-				this.batches.of(mission.code(), facts, strength), contributing, this.units.of(asOf, strength));
+				this.batches.of(mission.code(), facts, strength), contributing, this.units.of(mission.id(), asOf));
 	}
 
 	/**

@@ -6,47 +6,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.muster.readiness.domain.Bin;
 import org.muster.readiness.domain.Rating;
 import org.muster.shared.Figure;
 import org.muster.totals.domain.count.ContributorCount;
 import org.muster.totals.domain.count.ReportedNumber;
-import org.muster.totals.domain.roster.StandingCount;
+import org.muster.totals.domain.roster.BatchCount;
 
 /**
- * The counts of a mission on a day, to be added up by batch, contributor or unit.
+ * The counts of a mission on a day, to be added up by batch or contributor.
  *
- * @param standings the named officers
+ * @param named the named officers of each batch
  * @param reported the numbers without names
  * @param handRatings the ratings set by hand that stand, by batch
  */
-record Strength(List<StandingCount> standings, List<ReportedNumber> reported, Map<Long, Rating> handRatings) {
+record Strength(List<BatchCount> named, List<ReportedNumber> reported, Map<Long, Rating> handRatings) {
 
 	Figure ready() {
-		return named(StandingCount::isReady);
+		return sum(BatchCount::ready);
 	}
 
 	Figure inTraining() {
-		return named(StandingCount::isInTraining);
+		return sum(BatchCount::inTraining);
 	}
 
-	Figure named(Predicate<StandingCount> which) {
-		return Figure.exact(this.standings.stream().filter(which).mapToLong(StandingCount::officers).sum());
+	/** Added up over all batches. */
+	Figure sum(ToLongFunction<BatchCount> what) {
+		return Figure.exact(this.named.stream().mapToLong(what).sum());
 	}
 
-	Figure women(Predicate<StandingCount> which) {
-		return Figure.exact(this.standings.stream().filter(which).mapToLong(StandingCount::women).sum());
+	/** Of one batch. */
+	long of(long batchId, ToLongFunction<BatchCount> what) {
+		return this.named.stream().filter((count) -> count.batchId() == batchId).mapToLong(what).sum();
+	}
+
+	/** Of some batches. */
+	Figure of(Collection<Long> batchIds, ToLongFunction<BatchCount> what) {
+		return Figure.exact(batchIds.stream().mapToLong((batch) -> of(batch, what)).sum());
 	}
 
 	/**
 	 * In mission with a batch: by manifests, and reported out less home without names.
 	 */
 	Figure deployedOfBatch(long batchId) {
-		Figure named = named((count) -> Objects.equals(count.deployedBatchId(), batchId));
-		return moved(named, (number) -> Objects.equals(number.batchId(), batchId));
+		return moved(Figure.exact(of(batchId, BatchCount::deployed)),
+				(number) -> Objects.equals(number.batchId(), batchId));
 	}
 
 	/**
@@ -55,26 +62,17 @@ record Strength(List<StandingCount> standings, List<ReportedNumber> reported, Ma
 	 */
 	Figure deployedOf(ContributorCount contributor, Collection<Long> batchIds) {
 		Long counted = contributor.counted();
-		Figure named = named((count) -> isWith(batchIds, count.deployedBatchId()));
-		Figure known = (contributor.isByReturn() && counted != null) ? named.plus(Figure.exact(counted)) : named;
+		Figure byName = of(batchIds, BatchCount::deployed);
+		Figure known = (contributor.isByReturn() && counted != null) ? byName.plus(Figure.exact(counted)) : byName;
 		return moved(known, (number) -> number.contributorId() == contributor.id());
 	}
 
 	Map<Bin, Integer> bins(long batchId) {
 		Map<Bin, Integer> bins = new EnumMap<>(Bin.class);
 		for (Bin bin : Bin.values()) {
-			bins.put(bin,
-					Math.toIntExact(named((count) -> isOnRoll(count, batchId) && count.binned() == bin).number()));
+			bins.put(bin, Math.toIntExact(of(batchId, (count) -> count.in(bin))));
 		}
 		return bins;
-	}
-
-	static boolean isOnRoll(StandingCount count, long batchId) {
-		return Objects.equals(count.rollBatchId(), batchId);
-	}
-
-	static boolean isWith(Collection<Long> batchIds, @Nullable Long batchId) {
-		return batchId != null && batchIds.contains(batchId);
 	}
 
 	/** Added up at once: what bounds leave of each other depends on the order. */

@@ -1,15 +1,10 @@
 package org.muster.totals.service;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
 import org.muster.totals.domain.UnitPosition;
-import org.muster.totals.domain.roster.StandingCount;
 import org.muster.totals.domain.roster.UnitCount;
 import org.muster.totals.domain.roster.UnitCounts;
 import org.springframework.stereotype.Component;
@@ -26,28 +21,14 @@ class UnitPositions {
 		this.counts = counts;
 	}
 
-	List<UnitPosition> of(AsOf asOf, Strength strength) {
-		Set<Long> units = strength.standings()
-			.stream()
-			.map(StandingCount::unitId)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
-		return this.counts.of(units, asOf).stream().map((unit) -> of(unit, strength)).toList();
+	List<UnitPosition> of(long missionId, AsOf asOf) {
+		return this.counts.of(missionId, asOf).stream().map(UnitPositions::position).toList();
 	}
 
-	private static UnitPosition of(UnitCount unit, Strength strength) {
-		List<StandingCount> own = strength.standings()
-			.stream()
-			.filter((count) -> Objects.equals(count.unitId(), unit.id()))
-			.toList();
-		Strength part = new Strength(own, List.of(), Map.of());
-		return new UnitPosition(unit.code(), unit.name(), unit.womenOnly(), part.named(UnitPositions::isOnRoll),
-				part.women(UnitPositions::isOnRoll), part.ready(), part.inTraining(),
-				part.named(StandingCount::isDeployed), Figure.exact(unit.leftAtHome()), unit.floor());
-	}
-
-	private static boolean isOnRoll(StandingCount count) {
-		return count.rollBatchId() != null;
+	private static UnitPosition position(UnitCount unit) {
+		return new UnitPosition(unit.code(), unit.name(), unit.womenOnly(), Figure.exact(unit.onRoll()),
+				Figure.exact(unit.women()), Figure.exact(unit.ready()), Figure.exact(unit.inTraining()),
+				Figure.exact(unit.deployed()), Figure.exact(unit.leftAtHome()), unit.floor());
 	}
 
 }

@@ -34,15 +34,16 @@ public class BatchFactsQuery {
 		return this.jdbc
 			.sql("""
 					with assumed as (
-					    select batch_id, lower(days) as day from mission_days(:today) where lower(days) > :today
+					    select batch_id from arriving_batches(:mission, :day, :today) as batch_id
 					    union all
-					    select batch_id, day from reported_movements(:mission, :today) where direction = 'out' and day > :today
+					    select batch_id from reported_movements(:mission, :today)
+					    where direction = 'out' and day > :today and day <= :day
 					)
 					select b.id, b.code, b.name, b.contributor_id, c.code as contributor, c.home, b.planned_strength,
 					       b.planned_departure, b.tour_months, coalesce(b.cancelled_on <= :day, false) as cancelled,
 					       exists (select from roll_entry r where r.batch_id = b.id) as roll_kept,
 					       m.departed_on, m.went_out,
-					       m.arrived or exists (select from assumed a where a.batch_id = b.id and a.day <= :day) as arrived,
+					       m.arrived or exists (select from assumed a where a.batch_id = b.id) as arrived,
 					       m.under_way or (m.went_out and m.more_planned) as under_way,
 					       m.went_home,
 					       exists (

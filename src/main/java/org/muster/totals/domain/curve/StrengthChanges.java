@@ -29,23 +29,8 @@ public class StrengthChanges {
 	 */
 	public List<NamedChange> named(long missionId, LocalDate today) {
 		return this.jdbc.sql("""
-				with stays as (
-				    select b.contributor_id, m.days
-				    from mission_days(:today) m
-				    join batch b on b.id = m.batch_id
-				    where m.mission_id = :mission and not isempty(m.days)
-				), ready as (
-				    select part from batch_ready_days(:mission, :today) b cross join unnest(b.days) as part
-				), changes as (
-				    select lower(days) as day, contributor_id, 1 as deployed, 0 as ready from stays
-				    union all select upper(days), contributor_id, -1, 0 from stays
-				    union all select lower(part), null, 0, 1 from ready
-				    union all select upper(part), null, 0, -1 from ready
-				)
-				select day, contributor_id, sum(deployed) as deployed, sum(ready) as ready
-				from changes
-				where day is not null
-				group by day, contributor_id
+				select day, contributor_id, deployed, ready
+				from strength_changes(:mission, :today)
 				order by day
 				""").param("mission", missionId).param("today", today).query(NamedChange.class).list();
 	}

@@ -1,6 +1,5 @@
 package org.muster.totals.domain.roster;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.muster.shared.AsOf;
@@ -8,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts the officers whom units keep at home.
+ * Counts the officers of units by how they stand in a mission.
  */
 @Repository
 public class UnitCounts {
@@ -20,29 +19,24 @@ public class UnitCounts {
 	}
 
 	/**
-	 * Some units with the officers who serve in them directly.
-	 * @param unitIds the units
+	 * The units with officers on a roll of the mission's batches or in mission with it.
+	 * @param missionId the mission
 	 * @param asOf the day
-	 * @return by name
+	 * @return those who serve in each directly, by name
 	 */
-	public List<UnitCount> of(Collection<Long> unitIds, AsOf asOf) {
-		return this.jdbc
-			.sql("""
-					select u.id, u.code, u.name, u.women_only, u.floor,
-					       (
-					           select count(*)
-					           from officer_posting p
-					           join officer_status s on s.officer_id = p.officer_id and s.status = 'active'
-					               and daterange(s.from_day, s.until_day) @> :day
-					           where p.unit_id = u.id
-					             and daterange(p.from_day, p.until_day) @> :day
-					             and p.officer_id not in (select officer_id from mission_days(:today) m where m.days @> :day)
-					       ) as left_at_home
-					from unit u
-					where u.id = any (:units)
-					order by u.name, u.code
-					""")
-			.param("units", unitIds.toArray(Long[]::new))
+	public List<UnitCount> of(long missionId, AsOf asOf) {
+		return this.jdbc.sql("""
+				with counted as materialized (
+				    select * from unit_counts(:mission, :day, :today)
+				)
+				select u.code, u.name, u.women_only, u.floor, c.on_roll, c.women, c.ready, c.in_training, c.deployed,
+				       coalesce(h.officers, 0) as left_at_home
+				from counted c
+				join unit u on u.id = c.unit_id
+				left join left_at_home(array(select unit_id from counted), :day, :today) h on h.unit_id = c.unit_id
+				order by u.name, u.code
+				""")
+			.param("mission", missionId)
 			.param("day", asOf.day())
 			.param("today", asOf.today())
 			.query(UnitCount.class)
