@@ -69,13 +69,37 @@ begin
 end
 $$;
 
--- The same for a slice of many, whose number the planner has to know. Who competes with them for seats belongs to it.
-create function store_slice(officers bigint[], missions bigint[]) returns void
+-- The same for few, for whom a plan made once will do; and for many, whose number the planner has to know.
+create function store_of_few(officers bigint[], missions bigint[]) returns void
+    language plpgsql
+    set plan_cache_mode = force_generic_plan
+    as $$
+begin
+    perform store_of(officers, missions);
+end
+$$;
+
+create function store_of_many(officers bigint[], missions bigint[]) returns void
     language plpgsql
     set plan_cache_mode = force_custom_plan
     as $$
 begin
-    perform store_of(with_rivals(officers), missions);
+    perform store_of(officers, missions);
+end
+$$;
+
+-- The same for a slice of those who have changed; who competes with them for seats belongs to it.
+create function store_slice(slice bigint[], missions bigint[]) returns void
+    language plpgsql
+    as $$
+declare
+    officers bigint[] := with_rivals(slice);
+begin
+    if cardinality(officers) <= 100 then
+        perform store_of_few(officers, missions);
+    else
+        perform store_of_many(officers, missions);
+    end if;
 end
 $$;
 
@@ -105,10 +129,6 @@ begin
         exit when asked = locked;
     end loop;
     missions := coalesce(missions, array(select id from mission));
-    if cardinality(asked) <= 20 then
-        perform store_of(asked, missions);
-        return;
-    end if;
     for first in select generate_series(1, cardinality(asked), at_once) loop
         perform store_slice(asked[first:first + at_once - 1], missions);
     end loop;
@@ -125,7 +145,7 @@ declare
 begin
     perform pg_advisory_xact_lock(readiness_rules());
     missions := coalesce(missions, array(select id from mission));
-    loop
+    while cardinality(missions) > 0 loop
         slice := array(select o.id from officer o where o.id > after_id order by o.id limit 10000);
         exit when cardinality(slice) = 0;
         perform store_slice(slice, missions);

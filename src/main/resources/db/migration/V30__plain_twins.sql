@@ -95,6 +95,7 @@ create function strength_changes_plainly(of_mission bigint, today date)
     from changes
     where day is not null
     group by day, contributor_id
+    having sum(deployed) <> 0 or sum(ready) <> 0
 $$;
 
 -- The batches of a mission of which named officers arrive after today and until the day, by what is planned.

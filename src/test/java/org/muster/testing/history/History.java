@@ -70,6 +70,11 @@ public final class History {
 			.plusMonths(25);
 	}
 
+	/** Each day on which something begins or ends. */
+	public Set<LocalDate> boundaries() {
+		return this.boundaries;
+	}
+
 	/** The batches. */
 	public List<Batch> batches() {
 		return this.batches;
