@@ -1,5 +1,7 @@
 package org.muster.account.security;
 
+import java.util.Arrays;
+
 import jakarta.servlet.DispatcherType;
 import org.muster.account.domain.Role;
 import org.muster.account.service.SignInService;
@@ -9,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * The way into the pages: everything needs an account but the sign-in page, the style
@@ -27,15 +29,13 @@ class PageSecurity {
 
 	private static final String[] PROBES = { "/actuator/health/liveness", "/actuator/health/readiness" };
 
+	/** They are the same for everybody, and get nothing but the headers. */
 	@Bean
 	@Order(2)
-	SecurityFilterChain assetChain(HttpSecurity http) {
-		return http.securityMatcher(ASSETS)
-			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-			.headers(new SecurityHeaders())
-			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.requestCache(AbstractHttpConfigurer::disable)
-			.build();
+	SecurityFilterChain assetChain() {
+		return new DefaultSecurityFilterChain(
+				new OrRequestMatcher(Arrays.stream(ASSETS).map(PathPatternRequestMatcher::pathPattern).toList()),
+				SecurityHeaders.filter());
 	}
 
 	@Bean

@@ -1,10 +1,20 @@
 package org.muster.account.security;
 
+import java.util.List;
+
+import jakarta.servlet.Filter;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 
 /**
  * What browsers are told about every answer. Nothing inline runs, nothing comes from
@@ -28,6 +38,19 @@ final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			// Whoever shares the host's domain decides about the domain.
 			.httpStrictTransportSecurity((transport) -> transport.includeSubDomains(false));
+	}
+
+	/**
+	 * The same for what is served outside the chains of pages and programs.
+	 * @return a filter that writes these headers and does nothing else
+	 */
+	static Filter filter() {
+		ReferrerPolicyHeaderWriter referrer = new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN);
+		CrossOriginOpenerPolicyHeaderWriter opener = new CrossOriginOpenerPolicyHeaderWriter();
+		opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+		return new HeaderWriterFilter(
+				List.of(new XContentTypeOptionsHeaderWriter(), new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY),
+						referrer, new PermissionsPolicyHeaderWriter(PERMISSIONS), opener, new HstsHeaderWriter(false)));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.muster.account.domain.AccountRepository;
 import org.muster.account.domain.Role;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,19 +34,29 @@ class FirstAccount implements SmartInitializingSingleton {
 
 	private final TransactionOperations transaction;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
 	FirstAccount(AccountRepository accounts, PasswordService passwords, AccountSettings settings,
-			TransactionOperations transaction, Clock clock) {
+			TransactionOperations transaction, JdbcClient jdbc, Clock clock) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.settings = settings;
 		this.transaction = transaction;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		// Asked without JPA, which at this time is still reading its mappings beside.
+		if (!Boolean.TRUE.equals(this.jdbc.sql("select exists (select from account)").query(Boolean.class).single())) {
+			openFirst();
+		}
+	}
+
+	private void openFirst() {
 		String chosen = this.settings.adminPassword();
 		String password = (chosen != null && !chosen.isBlank()) ? chosen : random();
 		if (PasswordRule.isTooLong(password)) {

@@ -94,7 +94,8 @@ class FirstAccountTests {
 	}
 
 	private void start(@Nullable String password) {
-		new FirstAccount(this.accounts, this.passwords, new AccountSettings(password), this.transaction, this.clock)
+		new FirstAccount(this.accounts, this.passwords, new AccountSettings(password), this.transaction, this.jdbc,
+				this.clock)
 			.afterSingletonsInstantiated();
 	}
 
