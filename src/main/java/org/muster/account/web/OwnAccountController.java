@@ -3,7 +3,7 @@ package org.muster.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.muster.account.service.PasswordService;
+import org.muster.account.service.own.OwnPassword;
 import org.muster.shared.BrokenRuleException;
 
 import org.springframework.security.core.Authentication;
@@ -23,11 +23,11 @@ class OwnAccountController {
 
 	private static final String PAGE = "account/own";
 
-	private final PasswordService passwords;
+	private final OwnPassword passwords;
 
 	private final SessionRenewal session;
 
-	OwnAccountController(PasswordService passwords, SessionRenewal session) {
+	OwnAccountController(OwnPassword passwords, SessionRenewal session) {
 		this.passwords = passwords;
 		this.session = session;
 	}
@@ -46,7 +46,7 @@ class OwnAccountController {
 		}
 		try {
 			BrokenRuleException.require(form.isRepeated(), "repeated", "This is not the same as the new password.");
-			this.passwords.change(person.getName(), form.current(), form.password());
+			this.passwords.change(person.getName(), request.getRemoteAddr(), form.current(), form.password());
 		}
 		catch (BrokenRuleException ex) {
 			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));

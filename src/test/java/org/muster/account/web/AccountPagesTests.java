@@ -155,6 +155,21 @@ class AccountPagesTests {
 		assertThat(signIn(new MockHttpSession(), NEW_PASSWORD)).redirectedUrl().isEqualTo("/");
 	}
 
+	@Test
+	void guessingAtThePresentPasswordIsSlowedDownLikeSigningIn() {
+		for (int guess = 0; guess < 5; guess++) {
+			assertThat(guess("wrong " + guess)).bodyText().contains("not your present password");
+		}
+		assertThat(guess(StandIns.PASSWORD)).bodyText().contains("Too many wrong passwords. Try again in");
+	}
+
+	private MvcTestResult guess(String current) {
+		return post("/account").param("current", current)
+			.param("password", NEW_PASSWORD)
+			.param("repeated", NEW_PASSWORD)
+			.exchange();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "wrong, four words in a row, four words in a row, not your present password",
 			"correct-horse-battery, four words in a row, four words in a raw, not the same",

@@ -1,0 +1,7 @@
+/**
+ * What people do with their own accounts.
+ */
+@NullMarked
+package org.muster.account.service.own;
+
+import org.jspecify.annotations.NullMarked;
