@@ -43,6 +43,14 @@ public class Completion extends Recorded {
 
 	private @Nullable String voidReason;
 
+	private boolean awaitingApproval;
+
+	private @Nullable String enteredBy;
+
+	private @Nullable LocalDate approvedOn;
+
+	private @Nullable String approvedBy;
+
 	protected Completion() {
 	}
 
@@ -77,6 +85,35 @@ public class Completion extends Recorded {
 	}
 
 	/**
+	 * Names the account that recorded the result. In a course of four eyes it waits until
+	 * another approves it.
+	 * @param account who recorded it
+	 */
+	public void enteredBy(String account) {
+		if (this.course.demandsFourEyes()) {
+			this.awaitingApproval = true;
+			this.enteredBy = account;
+		}
+	}
+
+	/**
+	 * Lets the result count.
+	 * @param account who says so
+	 * @param today the day of saying so
+	 * @throws BrokenRuleException if it does not wait, is void, or was recorded by the
+	 * same account
+	 */
+	public void approve(String account, LocalDate today) {
+		BrokenRuleException.require(this.awaitingApproval && this.voidedOn == null, "approval",
+				"This completion does not wait for approval.");
+		BrokenRuleException.require(!account.equalsIgnoreCase(this.enteredBy), "approval",
+				"Who recorded a completion does not approve it. Another account does.");
+		this.awaitingApproval = false;
+		this.approvedOn = today;
+		this.approvedBy = account;
+	}
+
+	/**
 	 * Declares that the result never counted. It stays on record.
 	 * @param reason why
 	 * @param account who says so
@@ -104,10 +141,10 @@ public class Completion extends Recorded {
 
 	/**
 	 * The days on which this result makes its officer current.
-	 * @return empty unless it is a pass that is not void
+	 * @return empty unless it is a pass that is not void and waits for nobody
 	 */
 	public Optional<Period> makesCurrent() {
-		return (this.result == Result.PASSED && this.voidedOn == null)
+		return (this.result == Result.PASSED && this.voidedOn == null && !this.awaitingApproval)
 				? Optional.of(this.course.validityOfPass(this.completedOn)) : Optional.empty();
 	}
 

@@ -29,6 +29,8 @@ public class Course extends Recorded {
 
 	private @Nullable Integer hours;
 
+	private boolean fourEyes;
+
 	@OneToMany(mappedBy = "course", cascade = CascadeType.ALL)
 	@OrderBy("id")
 	private List<CourseValidity> validities = new ArrayList<>();
@@ -62,6 +64,15 @@ public class Course extends Recorded {
 	public void changeValidity(@Nullable Integer validityMonths, LocalDate from) {
 		this.validities.stream().filter(CourseValidity::isOpen).forEach((open) -> open.endBefore(from));
 		this.validities.add(new CourseValidity(this, from, validityMonths));
+	}
+
+	/**
+	 * Says whether what one account records counts only after another approved it. That
+	 * holds for what is recorded from now on; what waits already goes on waiting.
+	 * @param demanded whether a second pair of eyes is demanded
+	 */
+	public void demandFourEyes(boolean demanded) {
+		this.fourEyes = demanded;
 	}
 
 	/**
@@ -108,6 +119,14 @@ public class Course extends Recorded {
 	 */
 	public @Nullable Integer hours() {
 		return this.hours;
+	}
+
+	/**
+	 * Whether what one account records counts only after another approved it.
+	 * @return false unless it is set
+	 */
+	public boolean demandsFourEyes() {
+		return this.fourEyes;
 	}
 
 }

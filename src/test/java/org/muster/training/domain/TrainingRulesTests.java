@@ -79,6 +79,35 @@ class TrainingRulesTests {
 	}
 
 	@Test
+	void inACourseOfFourEyesACompletionCountsOnceAnotherApprovedIt() {
+		this.course.demandFourEyes(true);
+		Completion completion = completion(TODAY, Result.PASSED);
+		completion.enteredBy("trainer");
+		assertThat(completion.makesCurrent()).isEmpty();
+		refused("approval", () -> completion.approve("Trainer", TODAY));
+		completion.approve("second", TODAY);
+		assertThat(completion.makesCurrent()).isPresent();
+		refused("approval", () -> completion.approve("third", TODAY));
+	}
+
+	@Test
+	void inOtherCoursesNothingWaits() {
+		Completion completion = completion(TODAY, Result.PASSED);
+		completion.enteredBy("trainer");
+		assertThat(completion.makesCurrent()).isPresent();
+		refused("approval", () -> completion.approve("second", TODAY));
+	}
+
+	@Test
+	void whatIsVoidIsNotApproved() {
+		this.course.demandFourEyes(true);
+		Completion completion = completion(TODAY, Result.PASSED);
+		completion.enteredBy("trainer");
+		completion.makeVoid("Wrong officer", "trainer", TODAY);
+		refused("approval", () -> completion.approve("second", TODAY));
+	}
+
+	@Test
 	void allKindsButCoursesAreClearances() {
 		assertThat(CourseKind.values()).filteredOn((kind) -> !kind.isClearance()).containsExactly(CourseKind.COURSE);
 	}

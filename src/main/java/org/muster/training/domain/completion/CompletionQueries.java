@@ -65,7 +65,8 @@ public class CompletionQueries {
 	private List<CompletionRow> find(@Nullable Long officer, @Nullable Long completion) {
 		return this.jdbc.sql("""
 				select c.id, o.service_number, t.title as course_title, c.completed_on, c.result, c.certificate_number,
-				       c.venue, c.source, c.recorded_by, p.valid_until, c.voided_on, c.voided_by, c.void_reason
+				       c.venue, c.source, c.recorded_by, p.valid_until, c.voided_on, c.voided_by, c.void_reason,
+				       c.awaiting_approval, c.approved_on, c.approved_by
 				from completion c
 				join officer o on o.id = c.officer_id
 				join course t on t.id = c.course_id

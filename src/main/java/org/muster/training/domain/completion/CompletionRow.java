@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param voidedOn the day on which it was declared void, if it was
  * @param voidedBy by which account
  * @param voidReason why
+ * @param awaitingApproval whether it counts only after another account approved it
+ * @param approvedOn the day on which it was approved, if it had to be
+ * @param approvedBy by which account
  */
 public record CompletionRow(long id, String serviceNumber, String courseTitle, LocalDate completedOn, String result,
 		@Nullable String certificateNumber, @Nullable String venue, @Nullable String source, String recordedBy,
 		@Nullable LocalDate validUntil, @Nullable LocalDate voidedOn, @Nullable String voidedBy,
-		@Nullable String voidReason) {
+		@Nullable String voidReason, boolean awaitingApproval, @Nullable LocalDate approvedOn,
+		@Nullable String approvedBy) {
 
 	/**
 	 * The last day on which it makes current.
@@ -36,10 +40,10 @@ public record CompletionRow(long id, String serviceNumber, String courseTitle, L
 
 	/**
 	 * Whether it makes current for ever.
-	 * @return true for a pass that never lapses
+	 * @return true for a pass that never lapses and waits for nobody
 	 */
 	public boolean forever() {
-		return this.result.equals("passed") && this.validUntil == null;
+		return this.result.equals("passed") && this.validUntil == null && !this.awaitingApproval;
 	}
 
 }

@@ -109,6 +109,24 @@ public class ResultWriter {
 					""")
 			.param("recording", recordingId)
 			.update();
+		approveAsBefore(recordingId);
+	}
+
+	/**
+	 * A result that changes waits for approval; one that is again what it was does not.
+	 */
+	private void approveAsBefore(long recordingId) {
+		this.jdbc.sql("""
+				update completion c
+				set awaiting_approval = h.awaiting_approval, entered_by = h.entered_by,
+				    approved_on = h.approved_on, approved_by = h.approved_by
+				from recorded_result e
+				join history.completion h on h.id = e.completion_id and h.version = e.replaced_version
+				where e.recording_id = :recording
+				  and e.completion_id = c.id
+				  and (c.awaiting_approval, c.entered_by, c.approved_on, c.approved_by)
+				      is distinct from (h.awaiting_approval, h.entered_by, h.approved_on, h.approved_by)
+				""").param("recording", recordingId).update();
 	}
 
 	private List<Long> send(String sql, long recordingId, List<NewResult> results) {
