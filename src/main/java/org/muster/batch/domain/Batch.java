@@ -135,6 +135,14 @@ public class Batch extends Recorded {
 	}
 
 	/**
+	 * Who sends it.
+	 * @return the contributor
+	 */
+	public Contributor contributor() {
+		return this.contributor;
+	}
+
+	/**
 	 * The mission it belongs to.
 	 * @return where it goes
 	 */

@@ -24,8 +24,9 @@ final class MovementColumns {
 		return List.of(
 				Column.text("direction",
 						(row) -> Cell.word("direction." + row.direction(), row.direction())
+							.to(Address.of("movements", String.valueOf(row.id())))
 							.noting((row.reason() != null) ? "reason." + row.reason() : null)),
-				Column.text("standing", (row) -> Cell.word("movement." + row.standing(), row.standing())),
+				Column.text("standing", MovementColumns::standing),
 				Column.text("contributor", (row) -> Cell.of(row.contributor())),
 				Column.text("batch", (row) -> batch(row, asOf)), Column.figures("number", (row) -> number(row, asOf)),
 				Column.text("planned_on", (row) -> Cell.of(row.plannedOn())),
@@ -42,6 +43,12 @@ final class MovementColumns {
 				Column.text("destination", (row) -> Cell.of(row.destination())),
 				Column.text("carrier", (row) -> Cell.of(row.carrier()))));
 		return columns;
+	}
+
+	/** What should have happened stands out. */
+	private static Cell standing(Row row) {
+		boolean wrong = row.standing().equals("overdue") || row.standing().equals("late");
+		return wrong ? Cell.state(row.standing()) : Cell.word("movement." + row.standing(), row.standing());
 	}
 
 	private static Cell route(Row row) {

@@ -1,6 +1,7 @@
 package org.muster.batch.domain.movement;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -55,6 +56,12 @@ public class Movement extends Recorded {
 
 	private @Nullable String source;
 
+	private @Nullable UUID token;
+
+	private @Nullable String correction;
+
+	private @Nullable String heldReason;
+
 	protected Movement() {
 	}
 
@@ -73,6 +80,62 @@ public class Movement extends Recorded {
 		this.batch = batch;
 		this.direction = direction;
 		this.plannedOn = plannedOn;
+	}
+
+	/**
+	 * Remembers the form that recorded it, so that the same form sent again is known.
+	 * @param token the form's own
+	 */
+	public void recordedBy(UUID token) {
+		this.token = token;
+	}
+
+	/**
+	 * Says who told of it.
+	 * @param source who said it and where it can be found, or nothing
+	 */
+	public void toldBy(@Nullable String source) {
+		this.source = source;
+	}
+
+	/**
+	 * Says why people left although the batch was held.
+	 * @param reason why
+	 */
+	public void leaveWhileHeld(String reason) {
+		this.heldReason = reason;
+	}
+
+	/**
+	 * Puts other days in the place of those on record, because those were wrong.
+	 * @param plannedOn the planned day, if any
+	 * @param departedOn the day of departure, if known
+	 * @param arrivedOn the day of arrival, if known
+	 * @param reason why they are corrected
+	 * @throws BrokenRuleException if no reason is given, no day is left, or they arrive
+	 * before they depart
+	 */
+	public void correct(@Nullable LocalDate plannedOn, @Nullable LocalDate departedOn, @Nullable LocalDate arrivedOn,
+			String reason) {
+		BrokenRuleException.require(!reason.isBlank(), "correction", "Say why the movement is corrected.");
+		BrokenRuleException.require(plannedOn != null || departedOn != null || arrivedOn != null, "plannedOn",
+				"A movement has at least one day. Cancel it if it never was.");
+		BrokenRuleException.require(departedOn == null || arrivedOn == null || !arrivedOn.isBefore(departedOn),
+				"arrivedOn", "The arrival is not before the departure.");
+		this.plannedOn = plannedOn;
+		this.departedOn = departedOn;
+		this.arrivedOn = arrivedOn;
+		this.correction = reason.strip();
+	}
+
+	/**
+	 * Says that its manifest was corrected.
+	 * @param reason why
+	 * @throws BrokenRuleException if no reason is given
+	 */
+	public void correctManifest(String reason) {
+		BrokenRuleException.require(!reason.isBlank(), "reason", "Say why the names are taken off.");
+		this.correction = reason.strip();
 	}
 
 	/**
@@ -121,6 +184,7 @@ public class Movement extends Recorded {
 		BrokenRuleException.require(this.arrivedOn == null || !day.isAfter(this.arrivedOn), "departedOn",
 				"The departure is not after the arrival.");
 		this.departedOn = day;
+		this.correction = null;
 	}
 
 	/**
@@ -132,6 +196,7 @@ public class Movement extends Recorded {
 		BrokenRuleException.require(this.departedOn == null || !day.isBefore(this.departedOn), "arrivedOn",
 				"The arrival is not before the departure.");
 		this.arrivedOn = day;
+		this.correction = null;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.batch.domain.manifest.MovementSettings;
 import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
@@ -19,8 +20,11 @@ public class MovementQueries {
 
 	private final JdbcClient jdbc;
 
-	MovementQueries(JdbcClient jdbc) {
+	private final MovementSettings settings;
+
+	MovementQueries(JdbcClient jdbc, MovementSettings settings) {
 		this.jdbc = jdbc;
+		this.settings = settings;
 	}
 
 	/**
@@ -33,13 +37,16 @@ public class MovementQueries {
 	 */
 	public List<Row> of(long mission, @Nullable String contributor, @Nullable String batch, AsOf asOf) {
 		return this.jdbc.sql("""
-				select m.direction, c.name as contributor, b.code as batch_code, b.name as batch, m.planned_on,
+				select m.id, m.direction, c.name as contributor, b.code as batch_code, b.name as batch, m.planned_on,
 				       m.departed_on, m.arrived_on, m.reported_number, m.qualifier, manifest.names, m.reason, m.origin,
 				       m.destination, m.carrier, m.source,
 				       case
 				           when coalesce(m.effective_on, case when m.planned_on > :today then m.planned_on end) <= :day
 				               then 'counted'
+				           when m.direction = 'out' and m.departed_on < cast(:day as date) - :daysUnderWay
+				               and (m.arrived_on is null or m.arrived_on > :day) then 'overdue'
 				           when coalesce(m.departed_on, m.arrived_on) <= :day then 'under_way'
+				           when m.planned_on < least(cast(:day as date), cast(:today as date)) then 'late'
 				           else 'planned'
 				       end as standing
 				from movement m
@@ -57,17 +64,18 @@ public class MovementQueries {
 			.param("batch", batch)
 			.param("day", asOf.day())
 			.param("today", asOf.today())
+			.param("daysUnderWay", this.settings.daysUnderWay())
 			.query((row, index) -> {
 				long names = row.getLong("names");
 				long reported = row.getLong("reported_number");
 				Figure number = (names > 0) ? Figure.exact(names)
 						: Qualifier.ofWord(row.getString("qualifier")).of(reported);
-				return new Row(row.getString("direction"), row.getString("contributor"), row.getString("batch_code"),
-						row.getString("batch"), row.getObject("planned_on", LocalDate.class),
-						row.getObject("departed_on", LocalDate.class), row.getObject("arrived_on", LocalDate.class),
-						number, names > 0, row.getString("reason"), row.getString("origin"),
-						row.getString("destination"), row.getString("carrier"), row.getString("source"),
-						row.getString("standing"));
+				return new Row(row.getLong("id"), row.getString("direction"), row.getString("contributor"),
+						row.getString("batch_code"), row.getString("batch"),
+						row.getObject("planned_on", LocalDate.class), row.getObject("departed_on", LocalDate.class),
+						row.getObject("arrived_on", LocalDate.class), number, names > 0, row.getString("reason"),
+						row.getString("origin"), row.getString("destination"), row.getString("carrier"),
+						row.getString("source"), row.getString("standing"));
 			})
 			.list();
 	}
@@ -75,6 +83,7 @@ public class MovementQueries {
 	/**
 	 * A movement.
 	 *
+	 * @param id the key
 	 * @param direction out, home or death
 	 * @param contributor the name of who sends
 	 * @param batchCode the code of the batch, if it is of one
@@ -89,9 +98,10 @@ public class MovementQueries {
 	 * @param destination to where
 	 * @param carrier by what
 	 * @param source who said it and where
-	 * @param standing counted, under_way or planned on the day in view
+	 * @param standing on the day in view: counted, under_way, overdue (left and should
+	 * have arrived), planned or late (should have left)
 	 */
-	public record Row(String direction, String contributor, @Nullable String batchCode, @Nullable String batch,
+	public record Row(long id, String direction, String contributor, @Nullable String batchCode, @Nullable String batch,
 			@Nullable LocalDate plannedOn, @Nullable LocalDate departedOn, @Nullable LocalDate arrivedOn, Figure number,
 			boolean named, @Nullable String reason, @Nullable String origin, @Nullable String destination,
 			@Nullable String carrier, @Nullable String source, String standing) {
