@@ -1,5 +1,6 @@
 package org.muster.intake.service;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import org.springframework.security.core.GrantedAuthority;
 /**
  * Who may import what.
  */
-final class ImportRights {
+public final class ImportRights {
 
 	private static final String ROLE = "ROLE_";
 
@@ -44,6 +45,22 @@ final class ImportRights {
 	}
 
 	/**
+	 * Refuses whoever may not import everything that fills some tables.
+	 * @param who signed in
+	 * @param tables the tables, those with periods of a record too
+	 * @throws AccessDeniedException naming what may not be imported
+	 */
+	public static void demandTables(Authentication who, List<String> tables) {
+		for (Kind kind : Kinds.IN_ORDER) {
+			boolean filled = tables.contains(kind.table())
+					|| kind.timelines().stream().anyMatch((timeline) -> tables.contains(timeline.table()));
+			if (filled && !may(who, kind)) {
+				throw new AccessDeniedException("Your account may not import %s.".formatted(kind.name()));
+			}
+		}
+	}
+
+	/**
 	 * Refuses whoever may import nothing at all, before a file is looked into.
 	 * @param who signed in
 	 * @throws AccessDeniedException if there is nothing that may be imported
@@ -60,7 +77,7 @@ final class ImportRights {
 	 * @param kind the kind
 	 * @return true by the right of a role
 	 */
-	static boolean may(Authentication who, Kind kind) {
+	public static boolean may(Authentication who, Kind kind) {
 		return who.getAuthorities()
 			.stream()
 			.map(GrantedAuthority::getAuthority)

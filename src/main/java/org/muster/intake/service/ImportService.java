@@ -8,14 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 
 import org.muster.intake.domain.ImportOutcome.FileOutcome;
 import org.muster.intake.domain.ImportOutcome;
 import org.muster.intake.domain.ImportSource;
+import org.muster.intake.domain.ImportTerms;
 import org.muster.intake.domain.SourceFile;
-import org.muster.intake.domain.FileTableReader;
 import org.muster.intake.domain.staging.KindImport;
 import org.muster.intake.domain.staging.Rejections;
 
@@ -51,36 +51,36 @@ public class ImportService {
 	 * @return what came of it
 	 */
 	public ImportOutcome run(ImportSource source, boolean dryRun) {
-		return run(source, dryRun, (rejections) -> {
+		return run(source, ImportTerms.usual(dryRun), (rejections, outcome) -> {
 		});
 	}
 
 	/**
-	 * Imports files in one transaction, and shows what was refused before it ends.
+	 * Imports files in one transaction, and shows what came of it before that ends: what
+	 * was refused, and in the temporary tables of the transaction what was written.
 	 * @param source the files
-	 * @param dryRun whether to do everything but save it
-	 * @param refused takes what was refused
+	 * @param terms how to take them
+	 * @param atEnd is shown it
 	 * @return what came of it
 	 */
-	ImportOutcome run(ImportSource source, boolean dryRun, Consumer<Rejections> refused) {
+	ImportOutcome run(ImportSource source, ImportTerms terms, BiConsumer<Rejections, ImportOutcome> atEnd) {
 		return this.transaction.execute((status) -> {
 			ImportOutcome outcome = this.jdbc
-				.execute((Connection connection) -> take(source, dryRun, connection, refused));
-			if (dryRun || !outcome.isAccepted()) {
+				.execute((Connection connection) -> take(source, terms, connection, atEnd));
+			if (terms.dryRun() || !outcome.isAccepted()) {
 				status.setRollbackOnly();
 			}
 			return outcome;
 		});
 	}
 
-	private ImportOutcome take(ImportSource source, boolean dryRun, Connection connection, Consumer<Rejections> refused)
-			throws SQLException {
+	private ImportOutcome take(ImportSource source, ImportTerms terms, Connection connection,
+			BiConsumer<Rejections, ImportOutcome> atEnd) throws SQLException {
 		JdbcClient client = JdbcClient.create(this.jdbc);
 		client.sql("select pg_advisory_xact_lock(hashtext('import'))").query().singleRow();
 		Rejections rejections = new Rejections(client);
 		source.refused().forEach(rejections::add);
-		KindImport taking = new KindImport(client, connection, new FileTableReader(), rejections,
-				LocalDate.now(this.clock));
+		KindImport taking = new KindImport(client, connection, rejections, LocalDate.now(this.clock), terms);
 		List<FileOutcome> files = new ArrayList<>();
 		try {
 			for (SourceFile file : source.files()) {
@@ -90,8 +90,9 @@ public class ImportService {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		refused.accept(rejections);
-		return outcome(files, rejections, dryRun);
+		ImportOutcome outcome = outcome(files, rejections, terms.dryRun());
+		atEnd.accept(rejections, outcome);
+		return outcome;
 	}
 
 	private static ImportOutcome outcome(List<FileOutcome> files, Rejections rejections, boolean dryRun) {

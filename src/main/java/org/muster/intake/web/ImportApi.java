@@ -1,10 +1,13 @@
 package org.muster.intake.web;
 
 import org.muster.intake.domain.ImportOutcome;
-import org.muster.intake.domain.Spelling;
+import org.muster.intake.domain.ImportTerms;
 import org.muster.intake.service.ImportDesk;
-import org.muster.intake.service.Upload;
+import org.muster.intake.service.delivery.Delivery;
+import org.muster.intake.service.delivery.Upload;
+import org.muster.intake.service.mapping.Mappings;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,16 +27,20 @@ class ImportApi {
 
 	private final ImportDesk desk;
 
-	ImportApi(ImportDesk desk) {
+	private final Mappings mappings;
+
+	ImportApi(ImportDesk desk, Mappings mappings) {
 		this.desk = desk;
+		this.mappings = mappings;
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<ImportAnswer> take(@RequestParam String kind, @RequestParam(defaultValue = "false") boolean dryRun,
-			@RequestParam MultipartFile file, Authentication who) {
+			@RequestParam(required = false) @Nullable String mapping, @RequestParam MultipartFile file,
+			Authentication who) {
 		Upload upload = new Upload(kind, String.valueOf(file.getOriginalFilename()), file::getInputStream,
-				Spelling.STANDARD);
-		ImportOutcome outcome = this.desk.take(upload, dryRun, who);
+				this.mappings.spelling(mapping));
+		ImportOutcome outcome = this.desk.take(Delivery.of(upload), ImportTerms.usual(dryRun), who).outcome();
 		return ResponseEntity.status(outcome.isAccepted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
 			.body(ImportAnswer.of(outcome));
 	}

@@ -1,6 +1,6 @@
 package org.muster.intake.web;
 
-import org.muster.intake.service.UnknownKindException;
+import org.muster.intake.service.delivery.UnknownKindException;
 
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;

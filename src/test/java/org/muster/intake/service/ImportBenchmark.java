@@ -17,7 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.domain.ImportTerms;
 import org.muster.intake.domain.Spelling;
+import org.muster.intake.service.delivery.Delivery;
+import org.muster.intake.service.delivery.Upload;
 
 import org.springframework.security.authentication.TestingAuthenticationToken;
 
@@ -107,9 +110,12 @@ class ImportBenchmark {
 	}
 
 	private static ImportOutcome send(Intake intake, Path pack) {
-		return new ImportDesk(intake.service(), intake.log()).take(
-				new Upload("pack", pack.getFileName().toString(), () -> Files.newInputStream(pack), Spelling.STANDARD),
-				false, new TestingAuthenticationToken("somebody", "", "ROLE_ADMINISTRATOR"));
+		Upload upload = new Upload("pack", pack.getFileName().toString(), () -> Files.newInputStream(pack),
+				Spelling.STANDARD);
+		return intake.desk()
+			.take(Delivery.of(upload), ImportTerms.usual(false),
+					new TestingAuthenticationToken("somebody", "", "ROLE_ADMINISTRATOR"))
+			.outcome();
 	}
 
 	/** Writes the rows of one table. */

@@ -17,6 +17,7 @@ import org.muster.intake.domain.SourceFile;
 import org.muster.intake.domain.catalogue.Kinds;
 import org.muster.intake.domain.kind.Kind;
 import org.muster.intake.service.log.ImportLog;
+import org.muster.intake.service.mapping.Mappings;
 import org.muster.testing.DatabaseServer;
 import org.muster.testing.TestClock;
 import org.muster.testing.TestDatabase;
@@ -56,6 +57,10 @@ final class Intake {
 
 	Connection connect() throws SQLException {
 		return this.database.connect();
+	}
+
+	ImportDesk desk() {
+		return new ImportDesk(this.service, log(), new Mappings(this.jdbc));
 	}
 
 	ImportService service() {

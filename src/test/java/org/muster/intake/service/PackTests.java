@@ -13,9 +13,12 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.domain.ImportTerms;
 import org.muster.intake.domain.Rejection;
 import org.muster.intake.domain.Spelling;
 import org.muster.intake.domain.sheet.SheetFile;
+import org.muster.intake.service.delivery.Delivery;
+import org.muster.intake.service.delivery.Upload;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -29,7 +32,7 @@ class PackTests {
 
 	private final Intake intake = new Intake();
 
-	private final ImportDesk desk = new ImportDesk(this.intake.service(), this.intake.log());
+	private final ImportDesk desk = this.intake.desk();
 
 	@Test
 	void filesAreTakenInDependencyOrderWhateverTheirOrderInTheZip() throws Exception {
@@ -158,8 +161,11 @@ class PackTests {
 	}
 
 	private ImportOutcome send(byte[] pack, String role) {
-		return this.desk.take(new Upload("pack", "pack.zip", () -> new ByteArrayInputStream(pack), Spelling.STANDARD),
-				false, new TestingAuthenticationToken("somebody", "", "ROLE_" + role));
+		Upload upload = new Upload("pack", "pack.zip", () -> new ByteArrayInputStream(pack), Spelling.STANDARD);
+		return this.desk
+			.take(Delivery.of(upload), ImportTerms.usual(false),
+					new TestingAuthenticationToken("somebody", "", "ROLE_" + role))
+			.outcome();
 	}
 
 	private static List<String> errors(ImportOutcome outcome) {

@@ -2,6 +2,8 @@ package org.muster.intake.domain.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ public final class Kinds {
 			MovementKinds.MOVEMENTS, ManifestKinds.MANIFESTS, MovementKinds.STRENGTH_RETURNS, StatementKinds.PLEDGES,
 			StatementKinds.STATEMENTS, StatementKinds.CLAIMS);
 
+	/** The results of officers in courses. */
+	public static final Kind COMPLETIONS = TrainingKinds.COMPLETIONS;
+
 	private Kinds() {
 	}
 
@@ -30,6 +35,14 @@ public final class Kinds {
 	public static @Nullable Kind named(String name) {
 		String sought = name.toLowerCase(Locale.ROOT);
 		return IN_ORDER.stream().filter((kind) -> kind.name().equals(sought)).findFirst().orElse(null);
+	}
+
+	/**
+	 * Every name that a column of any kind has.
+	 * @return names in lower case
+	 */
+	public static Set<String> everyName() {
+		return IN_ORDER.stream().flatMap((kind) -> kind.headings().names().stream()).collect(Collectors.toSet());
 	}
 
 	/**

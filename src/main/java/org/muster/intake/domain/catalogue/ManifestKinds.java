@@ -23,6 +23,7 @@ final class ManifestKinds {
 				Column.day("arrived_on").elsewhere(), MovementKinds.reason())
 		.keyedBy(KeyPart.plain("movement_id", "movement_id"), KeyPart.plain("service_number_id", "officer_id"))
 		.preparedBy("""
+				with added as (
 				insert into movement (mission_id, contributor_id, batch_id, direction, departed_on, arrived_on)
 				select distinct b.mission_id, b.contributor_id, b.id, s.direction, s.departed_on, s.arrived_on
 				from manifests_staged s
@@ -37,6 +38,8 @@ final class ManifestKinds {
 				        and m.direction = s.direction
 				        and m.departed_on is not distinct from s.departed_on
 				        and m.arrived_on is not distinct from s.arrived_on)
+				returning id)
+				insert into written (table_name, record_id, version) select 'movement', id, 0 from added
 				""")
 		.deriving(new Derived("movement_id", """
 				(

@@ -12,10 +12,10 @@ import org.muster.intake.domain.cell.Cells;
  * By what the header of a file is known.
  *
  * @param names the names that it may hold, in lower case
- * @param needed those that it must hold
+ * @param needed those that it must hold; one set of several is enough
  * @param mapping what the sender's own names mean
  */
-public record Headings(Set<String> names, Set<String> needed, ColumnMapping mapping) {
+public record Headings(Set<String> names, List<Set<String>> needed, ColumnMapping mapping) {
 
 	/**
 	 * Headings that mean what they say.
@@ -23,7 +23,7 @@ public record Headings(Set<String> names, Set<String> needed, ColumnMapping mapp
 	 * @param needed those that it must hold
 	 */
 	public Headings(Set<String> names, Set<String> needed) {
-		this(names, needed, ColumnMapping.NONE);
+		this(names, List.of(needed), ColumnMapping.NONE);
 	}
 
 	/**
@@ -41,7 +41,8 @@ public record Headings(Set<String> names, Set<String> needed, ColumnMapping mapp
 	 * @return true if it holds every name that is needed
 	 */
 	public boolean fit(List<String> cells) {
-		return meant(cells).containsAll(this.needed);
+		Set<String> meant = meant(cells);
+		return this.needed.stream().anyMatch(meant::containsAll);
 	}
 
 	/**
@@ -64,12 +65,13 @@ public record Headings(Set<String> names, Set<String> needed, ColumnMapping mapp
 	}
 
 	/**
-	 * A heading as it is compared: in lower case, with single spaces and none around it.
+	 * A heading as it is compared: in lower case, with underscores for the spaces and
+	 * hyphens in it and nothing around it.
 	 * @param heading as it stands in the file
 	 * @return the spelling
 	 */
 	public static String spelt(String heading) {
-		return Cells.trim(heading).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+		return Cells.trim(heading).replaceAll("[\\s\\p{Z}_-]+", "_").toLowerCase(Locale.ROOT);
 	}
 
 	private Set<String> meant(List<String> cells) {

@@ -115,12 +115,12 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 
 	/**
 	 * Finds a column by its name in a header.
-	 * @param header a name in any case
+	 * @param header a name in any case, with underscores, spaces or hyphens
 	 * @return the column, or {@code null} where there is none
 	 */
 	public @Nullable Column column(String header) {
 		return this.columns.stream()
-			.filter((column) -> column.name().equalsIgnoreCase(header))
+			.filter((column) -> column.name().equals(Headings.spelt(header)))
 			.findFirst()
 			.orElse(null);
 	}

@@ -13,14 +13,20 @@ import java.util.Set;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
+import org.muster.intake.domain.reading.FileTableReader;
 import org.muster.intake.domain.ImportOutcome.FileOutcome;
+import org.muster.intake.domain.ImportTerms;
+import org.muster.intake.domain.Progress.Step;
 import org.muster.intake.domain.SourceFile;
-import org.muster.intake.domain.file.TableReader;
+import org.muster.intake.domain.catalogue.Kinds;
+import org.muster.intake.domain.conflict.CompletionConflicts;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.kind.Column;
 import org.muster.intake.domain.kind.Kind;
 import org.muster.intake.domain.kind.Rule;
 import org.muster.intake.domain.pack.RefusedContent;
+import org.muster.intake.domain.staging.row.Fault;
+import org.muster.intake.domain.staging.row.StagedRows;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +46,11 @@ public class KindImport {
 
 	private final Connection connection;
 
-	private final TableReader reader;
-
 	private final Rejections rejections;
 
 	private final LocalDate today;
+
+	private final ImportTerms terms;
 
 	private final Set<String> staged = new HashSet<>();
 
@@ -52,19 +58,19 @@ public class KindImport {
 	 * Begins an import.
 	 * @param jdbc of the running transaction
 	 * @param connection of the running transaction
-	 * @param reader of the files' format
 	 * @param rejections takes what cannot be taken over
 	 * @param today the headquarters' today
+	 * @param terms how the files are to be taken
 	 */
-	public KindImport(JdbcClient jdbc, Connection connection, TableReader reader, Rejections rejections,
-			LocalDate today) {
+	public KindImport(JdbcClient jdbc, Connection connection, Rejections rejections, LocalDate today,
+			ImportTerms terms) {
 		this.jdbc = jdbc;
 		this.connection = connection;
-		this.reader = reader;
 		this.rejections = rejections;
 		this.today = today;
+		this.terms = terms;
 		run("set local work_mem = '64MB'");
-		run("create temporary table touched (line bigint not null) on commit drop");
+		Traces.begin(jdbc);
 	}
 
 	/**
@@ -78,6 +84,8 @@ public class KindImport {
 		Kind kind = file.kind();
 		KindSql sql = new KindSql(kind);
 		this.rejections.turnTo(file.name());
+		this.terms.progress().turnTo(file.name());
+		sql.forgetEarlierFile().forEach(this::run);
 		run(sql.stage());
 		this.staged.add(kind.name());
 		long rows = read(file, sql);
@@ -86,8 +94,11 @@ public class KindImport {
 		run("truncate touched");
 		Savepoint before = this.connection.setSavepoint();
 		try {
+			this.terms.progress().turnTo(Step.CHECKING);
 			hold(sql);
 			check(sql);
+			this.terms.progress().turnTo(Step.WRITING);
+			settle(sql, file.name());
 			long created = write(sql);
 			long updated = this.jdbc.sql("select count(distinct line) from touched").query(Long.class).single();
 			this.connection.releaseSavepoint(before);
@@ -104,9 +115,9 @@ public class KindImport {
 	private long read(SourceFile file, KindSql sql) throws IOException, SQLException {
 		long rows;
 		try (PGCopyOutputStream copy = new PGCopyOutputStream(this.connection.unwrap(PGConnection.class), sql.copy())) {
-			StagedRows staging = new StagedRows(sql.kind(), file.spelling(), copy, this.rejections);
-			try (InputStream content = file.content().open()) {
-				this.reader.read(content, file.headings(), staging);
+			StagedRows staging = new StagedRows(file, copy, this.rejections::keep, this.terms.progress()::rows);
+			try (InputStream content = this.terms.progress().watch(file.content()).open()) {
+				new FileTableReader().read(content, file.headings(), staging);
 			}
 			catch (UnreadableFile ex) {
 				this.rejections.keep(ex.line(), new Fault(null, null, ex.reason()));
@@ -149,11 +160,29 @@ public class KindImport {
 		this.jdbc.sql(sql.forgetBad()).param("place", this.rejections.place()).update();
 	}
 
-	private long write(KindSql sql) {
+	private void settle(KindSql sql, String file) {
+		if (sql.kind() == Kinds.COMPLETIONS) {
+			new CompletionConflicts(this.jdbc, this.rejections.place(), this.today).settle(this.terms.onRecord(), file);
+		}
+		ChangeSql changes = new ChangeSql(sql.kind());
+		if (this.terms.dryRun()) {
+			run(changes.news());
+		}
 		if (sql.canUpdate()) {
+			run(changes.changes(sql.changing()));
+		}
+	}
+
+	private long write(KindSql sql) {
+		boolean newFirst = sql.refersToItself();
+		if (sql.canUpdate() && !newFirst) {
 			run(sql.update());
 		}
 		long created = this.jdbc.sql(sql.insert()).update();
+		run(sql.made());
+		if (newFirst) {
+			run(sql.update());
+		}
 		if (created > MANY) {
 			run("analyze " + sql.kind().table());
 		}
@@ -166,7 +195,7 @@ public class KindImport {
 	}
 
 	private void run(String sql) {
-		this.jdbc.sql(sql).param("today", this.today).update();
+		this.jdbc.sql(sql).param("today", this.today).param("place", this.rejections.place()).update();
 	}
 
 }

@@ -21,6 +21,11 @@ import org.muster.intake.domain.kind.Reference;
  */
 record KindSql(Kind kind) {
 
+	List<String> forgetEarlierFile() {
+		return List.of("drop table if exists pg_temp." + this.kind.staged(),
+				"drop table if exists pg_temp." + this.kind.held());
+	}
+
 	String stage() {
 		return """
 				create temporary table %s (line bigint not null, faults jsonb, %s) on commit drop
@@ -124,6 +129,13 @@ record KindSql(Kind kind) {
 			.collect(Collectors.joining()));
 	}
 
+	/**
+	 * Whether a record may name a new one of the same kind, which then has to come first.
+	 */
+	boolean refersToItself() {
+		return references().stream().anyMatch((column) -> reference(column).table().equals(this.kind.table()));
+	}
+
 	boolean canUpdate() {
 		return !changing().isEmpty();
 	}
@@ -137,7 +149,9 @@ record KindSql(Kind kind) {
 				    where t.id = r.id
 				      and not r.is_new
 				      and (%4$s) is distinct from (%5$s)
-				    returning r.line
+				    returning r.line, t.id, t.version
+				), noted as (
+				    insert into written (table_name, record_id, version) select '%1$s', id, version from changed
 				)
 				insert into touched (line) select line from changed
 				""".formatted(this.kind.table(), list(changing(), (column) -> column.target() + " = " + merged(column)),
@@ -161,6 +175,14 @@ record KindSql(Kind kind) {
 				derived.replace(", ", ", r."), this.kind.held());
 	}
 
+	/** Remembers which records the insertion made. */
+	String made() {
+		return """
+				insert into made (table_name, ids)
+				select '%s', range_agg(int8range(id, id, '[]')) from %s where is_new having count(*) > 0
+				""".formatted(this.kind.table(), this.kind.held());
+	}
+
 	List<Column> references() {
 		return this.kind.columns().stream().filter((column) -> column.reference() != null).toList();
 	}
@@ -169,12 +191,16 @@ record KindSql(Kind kind) {
 		return this.kind.columns().stream().filter((column) -> !isKey(column)).toList();
 	}
 
-	private List<Column> changing() {
+	List<Column> changing() {
 		return content().stream().filter((column) -> column.target() != null).toList();
 	}
 
 	private boolean isKey(Column column) {
-		return this.kind.key().stream().anyMatch((part) -> part.row().contains(column.held()));
+		return isKey(this.kind, column);
+	}
+
+	static boolean isKey(Kind kind, Column column) {
+		return kind.key().stream().anyMatch((part) -> part.row().contains(column.held()));
 	}
 
 	private static String merged(Column column) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.muster.intake.domain.Rejection;
+import org.muster.intake.domain.staging.row.Fault;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -14,20 +14,22 @@ import org.muster.intake.domain.kind.Timeline;
 record TimelineSql(Kind kind, Timeline timeline) {
 
 	/**
-	 * The statements in their order; {@code :today} is the headquarters' today.
+	 * The statements in their order; {@code :today} is the headquarters' today,
+	 * {@code :place} the place of the file.
 	 * @return SQL
 	 */
 	List<String> statements() {
-		return List.of(begin(), dropChanges(), findChanges(), remember(), close(), open(), changeInPlace());
+		return List.of(begin(), dropChanges(), findChanges(), remember(),
+				new ChangeSql(this.kind).changes(this.timeline), close(), open(), changeInPlace());
 	}
 
 	private String begin() {
-		return fill("""
+		return Traces.making(this.timeline.table(), fill("""
 				insert into {table} ({owner}, {value}, from_day)
 				select r.id, coalesce(r.{given}, {fallback}), {since}
 				from {held} r
 				where r.is_new
-				""");
+				"""));
 	}
 
 	private String dropChanges() {
@@ -59,23 +61,24 @@ record TimelineSql(Kind kind, Timeline timeline) {
 	}
 
 	private String close() {
-		return fill("update {table} p set until_day = :today from changed_period c where c.id = p.id and c.closes");
+		return Traces.writing(this.timeline.table(), "p",
+				fill("update {table} p set until_day = :today from changed_period c where c.id = p.id and c.closes"));
 	}
 
 	private String open() {
-		return fill("""
+		return Traces.making(this.timeline.table(), fill("""
 				insert into {table} ({owner}, {value}, from_day, until_day)
 				select owner_id, value, :today, until_day
 				from changed_period
 				where closes
 				   or id is null
-				""");
+				"""));
 	}
 
 	private String changeInPlace() {
-		return fill("""
+		return Traces.writing(this.timeline.table(), "p", fill("""
 				update {table} p set {value} = c.value from changed_period c where c.id = p.id and not c.closes
-				""");
+				"""));
 	}
 
 	private String fill(String sql) {

@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.muster.intake.domain.SourceFile.Content;
 
@@ -20,15 +21,19 @@ public final class Checksum {
 	}
 
 	/**
-	 * The checksum of a file as it was sent.
-	 * @param content its bytes
+	 * The checksum of files as they were sent, one after the other.
+	 * @param contents their bytes
 	 * @return SHA-256 as 64 hexadecimal digits
 	 */
-	public static String of(Content content) {
-		try (InputStream bytes = content.open()) {
-			DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"));
-			digested.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+	public static String of(List<Content> contents) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (Content content : contents) {
+				try (InputStream bytes = content.open()) {
+					new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
+				}
+			}
+			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

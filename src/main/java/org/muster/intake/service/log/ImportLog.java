@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.muster.intake.domain.ImportOutcome;
+import org.muster.intake.domain.ImportOutcome.FileOutcome;
+import org.muster.shared.MissingException;
 import org.muster.shared.view.Listing;
 import org.muster.shared.view.Slice;
 
@@ -17,6 +19,13 @@ import org.muster.shared.view.Slice;
  */
 @Service
 public class ImportLog {
+
+	private static final String LOGGED = """
+			select id, to_char(recorded_at, 'YYYY-MM-DD HH24:MI') as recorded_at, recorded_by, file_name, sha256, kind, rows_read,
+			       created, updated, unchanged, rejected, dry_run, undone_at is not null as undone,
+			       to_char(undone_at, 'YYYY-MM-DD HH24:MI') as undone_at, undone_by, undo_reason
+			from import_log
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -34,14 +43,16 @@ public class ImportLog {
 	 * @param sha256 of its bytes
 	 * @param kind as the sender said
 	 * @param outcome what came of it
+	 * @return the number of the import
 	 */
 	@Transactional
-	public void write(String fileName, String sha256, String kind, ImportOutcome outcome) {
+	public long write(String fileName, String sha256, String kind, ImportOutcome outcome) {
 		boolean known = outcome.files().size() == 1 && !"pack".equalsIgnoreCase(kind);
-		this.jdbc
+		return this.jdbc
 			.sql("""
 					insert into import_log (file_name, sha256, kind, rows_read, created, updated, unchanged, rejected, dry_run)
 					values (:fileName, :sha256, :kind, :rows, :created, :updated, :unchanged, :rejected, :dryRun)
+					returning id
 					""")
 			.param("fileName", fileName)
 			.param("sha256", sha256)
@@ -52,6 +63,36 @@ public class ImportLog {
 			.param("rejected", outcome.rejected())
 			.param("dryRun", outcome.dryRun())
 			.param("kind", known ? outcome.files().get(0).kind() : kind)
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Keeps what the running transaction wrote, so that it can be shown and undone.
+	 * @param id the number of the import
+	 * @param outcome what came of it
+	 */
+	@Transactional
+	public void keep(long id, ImportOutcome outcome) {
+		this.jdbc.sql("""
+				insert into imported_range (import_id, table_name, ids)
+				select :id, table_name, range_agg(ids) from made group by table_name
+				""").param("id", id).update();
+		this.jdbc.sql("""
+				insert into imported_version (import_id, table_name, record_id, written_version, replaced_version)
+				select :id, table_name, record_id, max(version), nullif(min(version) - 1, -1)
+				from written
+				group by table_name, record_id
+				""").param("id", id).update();
+		this.jdbc.sql("""
+				insert into imported_change (import_id, kind, line, record, column_name, old_value, new_value)
+				select :id, (cast(:kinds as text[]))[place], line, record, column_name, old_value, new_value
+				from listed
+				where column_name is not null
+				order by place, line, record, column_name
+				""")
+			.param("id", id)
+			.param("kinds", outcome.files().stream().map(FileOutcome::kind).toArray(String[]::new))
 			.update();
 	}
 
@@ -62,21 +103,45 @@ public class ImportLog {
 	 */
 	@Transactional(readOnly = true)
 	public Slice<LoggedImport> page(@Nullable Long after) {
-		List<LoggedImport> read = this.jdbc
-			.sql("""
-					select id, to_char(recorded_at, 'YYYY-MM-DD HH24:MI') as recorded_at, recorded_by, file_name, sha256, kind, rows_read, created, updated, unchanged,
-					       rejected, dry_run
-					from import_log
-					where cast(:after as bigint) is null or id < :after
-					order by id desc
-					limit :most
-					""")
-			.param("after", after)
-			.param("most", Listing.PAGE + 1)
-			.query(LoggedImport.class)
-			.list();
+		List<LoggedImport> read = this.jdbc.sql(LOGGED + """
+				where cast(:after as bigint) is null or id < :after
+				order by id desc
+				limit :most
+				""").param("after", after).param("most", Listing.PAGE + 1).query(LoggedImport.class).list();
 		long total = this.jdbc.sql("select count(*) from import_log").query(Long.class).single();
 		return Slice.of(read, total, (row) -> Long.toString(row.id()));
+	}
+
+	/**
+	 * One import.
+	 * @param id its number
+	 * @return the import
+	 * @throws MissingException if there is none of that number
+	 */
+	@Transactional(readOnly = true)
+	public LoggedImport get(long id) {
+		return this.jdbc.sql(LOGGED + "where id = :id")
+			.param("id", id)
+			.query(LoggedImport.class)
+			.optional()
+			.orElseThrow(ImportLog::missing);
+	}
+
+	/**
+	 * One import, which nobody else undoes until the running transaction ends, while
+	 * nothing else is imported.
+	 * @param id its number
+	 * @return the import
+	 * @throws MissingException if there is none of that number
+	 */
+	@Transactional
+	public LoggedImport lock(long id) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('import'))").query().singleRow();
+		return get(id);
+	}
+
+	private static MissingException missing() {
+		return new MissingException("There is no import of that number.");
 	}
 
 }

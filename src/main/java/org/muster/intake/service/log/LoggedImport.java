@@ -1,5 +1,7 @@
 package org.muster.intake.service.log;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An import as it is listed.
  *
@@ -15,8 +17,21 @@ package org.muster.intake.service.log;
  * @param unchanged the rows that said nothing new
  * @param rejected the rows and files that were refused; above zero, nothing was saved
  * @param dryRun whether nothing was meant to be saved
+ * @param undone whether it was undone later
+ * @param undoneAt when, at headquarters, or {@code null}
+ * @param undoneBy the username of who undid it, or {@code null}
+ * @param undoReason why, or {@code null}
  */
 public record LoggedImport(long id, String recordedAt, String recordedBy, String fileName, String sha256, String kind,
-		long rowsRead, long created, long updated, long unchanged, long rejected, boolean dryRun) {
+		long rowsRead, long created, long updated, long unchanged, long rejected, boolean dryRun, boolean undone,
+		@Nullable String undoneAt, @Nullable String undoneBy, @Nullable String undoReason) {
+
+	/**
+	 * Whether it saved something that was not taken back.
+	 * @return true if it can be undone as far as the import itself says
+	 */
+	public boolean isStanding() {
+		return !this.dryRun && this.rejected == 0 && !this.undone;
+	}
 
 }

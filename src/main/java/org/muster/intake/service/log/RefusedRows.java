@@ -18,7 +18,7 @@ import org.muster.intake.domain.SourceFile;
 import org.muster.intake.domain.file.RowHandler;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.pack.RefusedContent;
-import org.muster.intake.domain.FileTableReader;
+import org.muster.intake.domain.reading.FileTableReader;
 import org.muster.intake.domain.staging.Rejections;
 import org.muster.shared.file.Formulas;
 

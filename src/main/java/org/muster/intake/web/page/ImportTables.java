@@ -6,7 +6,7 @@ import java.util.List;
 import org.muster.intake.domain.ImportOutcome;
 import org.muster.intake.domain.ImportOutcome.FileOutcome;
 import org.muster.intake.domain.Rejection;
-import org.muster.intake.service.kept.CheckedFile;
+import org.muster.intake.service.kept.Change;
 import org.muster.intake.service.log.LoggedImport;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
@@ -25,9 +25,10 @@ final class ImportTables {
 	private static final List<Column<LoggedImport>> LOG = List.of(
 			Column.text("imported_at", (row) -> Cell.of(row.recordedAt())),
 			Column.text("imported_by", (row) -> Cell.of(row.recordedBy())),
-			Column.text("import_file", (row) -> Cell.of(row.fileName())),
+			Column.text("import_file",
+					(row) -> Cell.of(row.fileName()).to(Address.of("imports", "log", Long.toString(row.id())))),
 			Column.text("import_kind", (row) -> Cell.of(row.kind())),
-			Column.text("import_result", (row) -> result(row.dryRun(), row.rejected())),
+			Column.text("import_result", (row) -> result(row)),
 			Column.figures("import_rows", (row) -> Cell.of(row.rowsRead())),
 			Column.figures("import_new", (row) -> Cell.of(row.created())),
 			Column.figures("import_changed", (row) -> Cell.of(row.updated())),
@@ -45,8 +46,8 @@ final class ImportTables {
 	private ImportTables() {
 	}
 
-	private static Cell result(boolean dryRun, long rejected) {
-		String word = dryRun ? "dry_run" : (rejected > 0) ? "refused" : "saved";
+	private static Cell result(LoggedImport row) {
+		String word = row.dryRun() ? "dry_run" : (row.rejected() > 0) ? "refused" : row.undone() ? "undone" : "saved";
 		return Cell.word("import.result." + word, word);
 	}
 
@@ -54,10 +55,10 @@ final class ImportTables {
 		return Table.paged("imports", LOG, slice, listing, Address.of("imports")).withoutFiles();
 	}
 
-	static Table counts(CheckedFile file) {
-		Address csv = refusedRows(file);
+	static Table counts(JobPage page) {
+		Address csv = Address.of("imports", page.token(), "refused.csv");
 		List<Place> places = new ArrayList<>();
-		for (FileOutcome outcome : file.outcome().files()) {
+		for (FileOutcome outcome : page.outcome().files()) {
 			places.add(new Place(places.size() + 1, outcome));
 		}
 		List<Column<Place>> columns = List.of(Column.text("import_file", (row) -> Cell.of(row.outcome().file())),
@@ -76,8 +77,25 @@ final class ImportTables {
 		return Table.whole("import_refused", REFUSED, outcome.errors(), null);
 	}
 
-	private static Address refusedRows(CheckedFile file) {
-		return Address.of("imports", file.token(), "refused.csv");
+	static Table changes(Slice<Change> slice, JobPage page, long after) {
+		List<FileOutcome> files = page.outcome().files();
+		Address address = Address.of("imports", page.token());
+		List<Column<Change>> columns = List.of(
+				Column.text("import_file", (row) -> Cell.of(files.get((int) row.place() - 1).file())),
+				Column.text("import_line", (row) -> Cell.of(Long.toString(row.line()))),
+				Column.text("import_record", (row) -> Cell.of(row.record())),
+				Column.text("import_column",
+						(row) -> row.isNew() ? Cell.word("import.new", "new") : Cell.of(row.column())),
+				Column.text("import_old", (row) -> text(row.oldValue())),
+				Column.text("import_value_new", (row) -> text(row.newValue())));
+		return Table
+			.paged("import_changes", columns, slice, new Listing(null, (after > 0) ? Long.toString(after) : null),
+					address)
+			.withoutFiles();
+	}
+
+	private static Cell text(String value) {
+		return value.isEmpty() ? Cell.NONE : Cell.of(value);
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
-import org.muster.intake.domain.FileTableReader;
+import org.muster.intake.domain.reading.FileTableReader;
 import org.muster.intake.domain.file.ReadRows;
 import org.muster.intake.domain.file.UnreadableFile;
 

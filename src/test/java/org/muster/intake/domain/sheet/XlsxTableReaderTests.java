@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.muster.intake.domain.FileTableReader;
+import org.muster.intake.domain.reading.FileTableReader;
 import org.muster.intake.domain.file.ReadRows;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.pack.RefusedContent;

@@ -1,4 +1,4 @@
-package org.muster.intake.domain.staging;
+package org.muster.intake.domain.staging.row;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.muster.intake.domain.cell.CellType;
+import org.muster.intake.domain.SourceFile;
 import org.muster.intake.domain.Spelling;
+import org.muster.intake.domain.cell.CellType;
 import org.muster.intake.domain.cell.Cells;
 import org.muster.intake.domain.cell.DayCell;
 import org.muster.intake.domain.cell.Reading;
@@ -25,7 +28,7 @@ import org.muster.intake.domain.kind.Kind;
  * Reads the cells of each row and streams what they mean to the staging table. What is
  * wrong with a row travels with it, so that no number of bad rows fills the memory.
  */
-final class StagedRows implements RowHandler {
+public final class StagedRows implements RowHandler {
 
 	private static final int CHUNK = 1 << 16;
 
@@ -43,7 +46,9 @@ final class StagedRows implements RowHandler {
 
 	private final CopyRow text = new CopyRow();
 
-	private final Rejections rejections;
+	private final BiConsumer<Long, Fault> faulty;
+
+	private final LongConsumer progress;
 
 	private @Nullable Header header;
 
@@ -51,19 +56,27 @@ final class StagedRows implements RowHandler {
 
 	private long count;
 
-	StagedRows(Kind kind, Spelling spelling, OutputStream copy, Rejections rejections) {
-		this.spelling = spelling;
-		this.kind = kind;
-		this.columns = kind.columns().toArray(Column[]::new);
+	/**
+	 * The rows of one file.
+	 * @param file the file
+	 * @param copy takes them
+	 * @param faulty takes what is wrong with the header, with its line
+	 * @param progress hears how many rows were read
+	 */
+	public StagedRows(SourceFile file, OutputStream copy, BiConsumer<Long, Fault> faulty, LongConsumer progress) {
+		this.spelling = file.spelling();
+		this.kind = file.kind();
+		this.columns = this.kind.columns().toArray(Column[]::new);
 		this.values = new String[this.columns.length];
 		this.copy = copy;
-		this.rejections = rejections;
+		this.faulty = faulty;
+		this.progress = progress;
 	}
 
 	@Override
 	public boolean header(long line, List<String> cells) {
 		this.header = Header.of(this.kind, this.spelling.mapping().read(cells));
-		this.header.faults().forEach((fault) -> this.rejections.keep(line, fault));
+		this.header.faults().forEach((fault) -> this.faulty.accept(line, fault));
 		return this.header.faults().isEmpty();
 	}
 
@@ -121,7 +134,8 @@ final class StagedRows implements RowHandler {
 	 * @return the number of rows read
 	 * @throws IOException if the database cannot take it
 	 */
-	long flush() throws IOException {
+	public long flush() throws IOException {
+		this.progress.accept(this.count);
 		this.copy.write(this.text.take().getBytes(StandardCharsets.UTF_8));
 		return this.count;
 	}

@@ -1,28 +1,27 @@
-package org.muster.intake.domain;
+package org.muster.intake.domain.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.muster.intake.domain.catalogue.Kinds;
+import org.muster.intake.domain.cell.Cells;
+import org.muster.intake.domain.file.ColumnMapping;
 import org.muster.intake.domain.file.Headings;
 import org.muster.intake.domain.file.RowHandler;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.kind.Kind;
 
 /**
- * Recognises by the header of a file of which kind its rows are.
+ * Recognises by the header of a file of which kind its rows are: by the names of columns,
+ * or by a mapping that was kept for files with this header.
  */
 public final class KindGuess implements RowHandler {
-
-	/**
-	 * No row holds it, so that the header is the row with the most names that any kind
-	 * knows.
-	 */
-	private static final Set<String> NEVER = Set.of("\u0000");
 
 	private List<String> header = List.of();
 
@@ -33,17 +32,45 @@ public final class KindGuess implements RowHandler {
 	 * Recognises a file.
 	 * @param name of the file, which decides where the header fits several kinds
 	 * @param content its bytes in UTF-8, closed by the caller
-	 * @return the kind
+	 * @param mappings those that were kept, the latest first
+	 * @return the kind and what the headings mean
 	 * @throws UnreadableFile if it cannot be read, or fits no kind or several
 	 * @throws IOException if the content cannot be had
 	 */
-	public static Kind of(String name, InputStream content) throws UnreadableFile, IOException {
+	public static Guess of(String name, InputStream content, List<NamedMapping> mappings)
+			throws UnreadableFile, IOException {
 		KindGuess guess = new KindGuess();
-		Set<String> names = Kinds.IN_ORDER.stream()
-			.flatMap((kind) -> kind.headings().names().stream())
-			.collect(Collectors.toSet());
-		new FileTableReader().read(content, new Headings(names, NEVER), guess);
-		List<Kind> fitting = guess.fitting();
+		new FileTableReader().read(content, anything(mappings), guess);
+		return guess.among(mappings, name);
+	}
+
+	private static Headings anything(List<NamedMapping> mappings) {
+		Set<String> names = Kinds.everyName();
+		List<Set<String>> needed = new ArrayList<>();
+		for (Kind kind : Kinds.IN_ORDER) {
+			needed.addAll(kind.headings().needed());
+		}
+		for (NamedMapping kept : mappings) {
+			names.addAll(kept.mapping().columns().keySet());
+			needed.add(kept.mapping().columns().keySet());
+		}
+		return new Headings(names, needed, ColumnMapping.NONE);
+	}
+
+	private Guess among(List<NamedMapping> mappings, String name) throws UnreadableFile {
+		List<Kind> fitting = fitting();
+		long filled = this.header.stream().filter((cell) -> !Cells.trim(cell).isEmpty()).count();
+		boolean whole = !fitting.isEmpty() && known(fitting.get(0)) == filled;
+		Set<String> spelt = this.header.stream().map(Headings::spelt).collect(Collectors.toSet());
+		NamedMapping kept = mappings.stream()
+			.filter((mapping) -> !whole && spelt.containsAll(mapping.mapping().columns().keySet()))
+			.max(Comparator.comparingInt((mapping) -> mapping.mapping().columns().size()))
+			.orElse(null);
+		return (kept != null) ? new Guess(kept.kind(), kept.mapping(), kept.name())
+				: new Guess(only(fitting, name), ColumnMapping.NONE, "");
+	}
+
+	private static Kind only(List<Kind> fitting, String name) throws UnreadableFile {
 		if (fitting.isEmpty()) {
 			throw new UnreadableFile(null,
 					"The header fits no kind of record. Choose the kind, and what is missing or unknown is named.");
@@ -88,6 +115,17 @@ public final class KindGuess implements RowHandler {
 	@Override
 	public void row(long line, List<String> cells) {
 		// only the header matters
+	}
+
+	/**
+	 * What a file was recognised as.
+	 *
+	 * @param kind what its rows are
+	 * @param mapping what its headings mean
+	 * @param name of the mapping that was kept, empty for none
+	 */
+	public record Guess(Kind kind, ColumnMapping mapping, String name) {
+
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.muster.intake.domain.staging;
+package org.muster.intake.domain.staging.row;
 
 import org.jspecify.annotations.Nullable;
 

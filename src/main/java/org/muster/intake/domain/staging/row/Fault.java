@@ -1,4 +1,4 @@
-package org.muster.intake.domain.staging;
+package org.muster.intake.domain.staging.row;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param value its text as it can be shown, or {@code null} for none
  * @param reason a sentence
  */
-record Fault(@Nullable String column, @Nullable String value, String reason) {
+public record Fault(@Nullable String column, @Nullable String value, String reason) {
 
 }

@@ -1,4 +1,4 @@
-package org.muster.intake.service;
+package org.muster.intake.service.delivery;
 
 import org.muster.intake.domain.catalogue.Kinds;
 

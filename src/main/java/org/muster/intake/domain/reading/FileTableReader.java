@@ -1,4 +1,4 @@
-package org.muster.intake.domain;
+package org.muster.intake.domain.reading;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
