@@ -23,6 +23,7 @@ public final class Rooms {
 			Map.entry("statement", Set.of("totals", "mission")), Map.entry("account", Set.of("shared")),
 			Map.entry("audit", Set.of("shared")),
 			Map.entry("dashboard", Set.of("discrepancy", "statement", "totals", "readiness")),
+			Map.entry("equipment", Set.of("batch", "pledge", "mission")),
 			Map.entry("discrepancy", Set.of("statement", "totals", "batch", "mission")),
 			Map.entry("intake", Set.of("statement", "totals", "readiness", "account", "database")),
 			Map.entry("report", Set.of("statement", "totals", "readiness", "account")));

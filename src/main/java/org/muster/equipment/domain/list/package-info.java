@@ -1,0 +1,7 @@
+/**
+ * Lists of equipment, and what is short.
+ */
+@NullMarked
+package org.muster.equipment.domain.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Finds and records equipment.
+ */
+@NullMarked
+package org.muster.equipment.service;
+
+import org.jspecify.annotations.NullMarked;
