@@ -115,6 +115,8 @@ class DiscrepancyPagesTests {
 		assertThat(csv()).contains("reopened,Batch B1,names_and_report,2024-06-25,1,,4,,3,,,,");
 		assertThat(settle(movement, "4", "Still counted twice")).hasStatus3xxRedirection();
 		assertThat(csv()).contains("settled,", "Still counted twice");
+		assertThat(this.pages.get(form(movement))).bodyText().contains("Open again");
+		assertThat(this.pages.get(form(movement).replace("settlement", "reopening"))).hasStatusOk();
 		assertThat(
 				this.pages.post(LIST + "/reopening", "kind", "names_and_report", "subject", String.valueOf(movement)))
 			.hasStatus3xxRedirection();

@@ -74,10 +74,10 @@ class SettlementController {
 		return "redirect:" + list(mission, asOf);
 	}
 
+	/** What is settled can be opened again. */
 	private static void offer(Discrepancy discrepancy, AsOf asOf, Model model) {
-		if (!discrepancy.isOpen()) {
-			Action.offer(model, Action.deploying("reopen", DiscrepancyColumns.reopening(discrepancy, asOf)));
-		}
+		Action again = Action.deploying("reopen", DiscrepancyColumns.reopening(discrepancy, asOf));
+		Action.offer(model, discrepancy.isOpen() ? new Action[0] : new Action[] { again });
 	}
 
 	private static FormPage page(Discrepancy discrepancy, AsOf asOf) {
