@@ -72,6 +72,37 @@ class BatchFilesTests {
 	}
 
 	@Test
+	void theDaysOfAMovementAreLearntOneAfterTheOther() {
+		String planned = "mission,contributor,batch,direction,planned_on,departed_on,arrived_on,number\n";
+		String first = planned + "MSS,KE,B1,out,2024-06-01,,,200\n";
+		String second = planned + "MSS,KE,B1,out,2024-06-01,2024-06-25,,200\n";
+		String third = planned + "MSS,KE,B1,out,,2024-06-25,2024-06-26,180\nMSS,KE,B1,out,,2024-06-25,2024-06-27,20\n";
+		assertThat(this.intake.take("movements", first).created()).isOne();
+		assertThat(this.intake.take("movements", second).updated()).isOne();
+		ImportOutcome arrived = this.intake.take("movements", third);
+		assertThat(arrived.updated()).isOne();
+		assertThat(arrived.created()).isOne();
+		assertThat(this.intake.take("movements", third).unchanged()).isEqualTo(2);
+		assertThat(this.intake.take("movements", first).created() + this.intake.take("movements", second).created())
+			.isZero();
+		assertThat(this.intake.rows("select planned_on, departed_on, arrived_on from movement order by arrived_on"))
+			.containsExactly("2024-06-01,2024-06-25,2024-06-26", "null,2024-06-25,2024-06-27");
+	}
+
+	@Test
+	void aManifestThatArrivedWholeGetsItsDayOfArrival() {
+		onTheRoll();
+		String left = MANIFESTS + "B1,EX 1,out,2024-06-24,,\nB1,EX-2,out,2024-06-24,,\n";
+		String arrived = left.replace("2024-06-24,,", "2024-06-24,2024-06-25,");
+		this.intake.take("manifests", left);
+		assertThat(this.intake.take("manifests", arrived).unchanged()).isEqualTo(2);
+		assertThat(this.intake.take("manifests", left).unchanged()).isEqualTo(2);
+		assertThat(this.intake.rows("select departed_on, arrived_on from movement"))
+			.containsExactly("2024-06-24,2024-06-25");
+		assertThat(this.intake.value("select count(*) from deployment where from_day = '2024-06-25'")).isEqualTo("2");
+	}
+
+	@Test
 	void aMovementFitsItsBatchItsDaysAndItsDirection() {
 		assertThat(Intake.reasons(this.intake.take("movements", MOVEMENTS + """
 				UNX,KE,B1,out,,,5,,

@@ -13,8 +13,50 @@ import org.muster.intake.domain.kind.Rule;
 final class ManifestKinds {
 
 	/**
+	 * A movement that departed gets its day of arrival when a file names it for every
+	 * officer of its manifest; where only some of them arrived, they stand on a movement
+	 * of their own.
+	 */
+	private static final String ARRIVE = """
+			with arrived as (
+			    select m.id, min(s.arrived_on) as arrived_on
+			    from movement m
+			    join batch b on b.id = m.batch_id
+			    join manifest_entry e on e.movement_id = m.id
+			    join officer o on o.id = e.officer_id
+			    left join manifests_staged s
+			      on s.faults is null
+			     and lower(s.batch) = lower(b.code)
+			     and s.direction = m.direction
+			     and s.departed_on = m.departed_on
+			     and s.arrived_on >= s.departed_on
+			     and service_number_key(s.service_number) = o.service_number_key
+			    where m.arrived_on is null
+			      and lower(b.code) in (select lower(batch) from manifests_staged)
+			    group by m.id
+			    having count(s.line) = count(*) and min(s.arrived_on) = max(s.arrived_on)
+			), changed as (
+			    update movement m
+			    set arrived_on = a.arrived_on
+			    from arrived a
+			    where m.id = a.id
+			      and not exists (
+			          select
+			          from movement n
+			          where n.batch_id = m.batch_id
+			            and n.direction = m.direction
+			            and n.departed_on = m.departed_on
+			            and n.arrived_on = a.arrived_on)
+			    returning m.id, m.version
+			)
+			insert into written (table_name, record_id, version) select 'movement', id, version from changed
+			""";
+
+	/**
 	 * A row stands on the movement of its batch, direction and days: the one that has the
 	 * officer already, else the one without a carrier, else the only one, else a new one.
+	 * A row without a day of arrival, from an older file, stands where its officer stands
+	 * since the arrival is known.
 	 */
 	static final Kind MANIFESTS = Kind
 		.of("manifests", "manifest_entry", Column.naming("batch", Reference.BATCH).elsewhere().needed(),
@@ -22,7 +64,7 @@ final class ManifestKinds {
 				MovementKinds.direction().elsewhere(), Column.day("departed_on").elsewhere(),
 				Column.day("arrived_on").elsewhere(), MovementKinds.reason())
 		.keyedBy(KeyPart.plain("movement_id", "movement_id"), KeyPart.plain("service_number_id", "officer_id"))
-		.preparedBy("""
+		.preparedBy(ARRIVE, """
 				with added as (
 				insert into movement (mission_id, contributor_id, batch_id, direction, departed_on, arrived_on)
 				select distinct b.mission_id, b.contributor_id, b.id, s.direction, s.departed_on, s.arrived_on
@@ -38,6 +80,16 @@ final class ManifestKinds {
 				        and m.direction = s.direction
 				        and m.departed_on is not distinct from s.departed_on
 				        and m.arrived_on is not distinct from s.arrived_on)
+				  and not exists (
+				      select
+				      from movement m
+				      join manifest_entry e on e.movement_id = m.id
+				      join officer o on o.id = e.officer_id
+				      where s.arrived_on is null
+				        and m.batch_id = b.id
+				        and m.direction = s.direction
+				        and m.departed_on = s.departed_on
+				        and o.service_number_key = service_number_key(s.service_number))
 				returning id)
 				insert into written (table_name, record_id, version) select 'movement', id, 0 from added
 				""")
@@ -49,7 +101,8 @@ final class ManifestKinds {
 				    where m.batch_id = batch_ref.id
 				      and m.direction = s.direction
 				      and m.departed_on is not distinct from s.departed_on
-				      and m.arrived_on is not distinct from s.arrived_on
+				      and (m.arrived_on is not distinct from s.arrived_on
+				           or s.arrived_on is null and s.departed_on is not null and e.id is not null)
 				    order by e.id, m.carrier nulls first, m.id
 				    limit 1
 				)"""))

@@ -13,6 +13,41 @@ final class MovementKinds {
 
 	private static final String DAY_OR_NONE = "coalesce(%s, 'infinity')";
 
+	/**
+	 * The days of a movement are learnt one after the other. A row whose key is not on
+	 * record goes on with the movement that differs from it only in days which the one
+	 * knows and the other does not yet: the same departure without arrival, or the same
+	 * planned day without departure. An older file sent again finds its movement in the
+	 * same way, so that it makes no second one. Rows with a key on record come first, and
+	 * each movement is taken by one row.
+	 */
+	private static final String GO_ON = """
+			with fitting as (
+			    select r.line, m.id,
+			           row_number() over (partition by m.id order by r.line) as by_row,
+			           row_number() over (partition by r.line order by m.id) as by_record
+			    from movements_held r
+			    join movement m
+			      on m.mission_id = r.mission_id
+			     and m.contributor_id = r.contributor_id
+			     and coalesce(m.batch_id, 0) = coalesce(r.batch_id, 0)
+			     and m.direction = r.direction
+			     and coalesce(lower(m.carrier), '') = coalesce(lower(r.carrier), '')
+			     and (m.departed_on = r.departed_on and num_nonnulls(m.arrived_on, r.arrived_on) = 1
+			          or m.planned_on = r.planned_on
+			             and (num_nonnulls(m.departed_on, m.arrived_on) = 0)
+			                 <> (num_nonnulls(r.departed_on, r.arrived_on) = 0))
+			    where r.is_new
+			      and not exists (select from movements_held x where x.id = m.id)
+			)
+			update movements_held r
+			set id = f.id, is_new = false
+			from fitting f
+			where f.line = r.line
+			  and f.by_row = 1
+			  and f.by_record = 1
+			""";
+
 	static final Kind MOVEMENTS = Kind
 		.of("movements", "movement", Column.naming("mission", Reference.MISSION).needed(),
 				Column.naming("contributor", Reference.CONTRIBUTOR).needed(), Column.naming("batch", Reference.BATCH),
@@ -24,6 +59,7 @@ final class MovementKinds {
 				KeyPart.form(DAY_OR_NONE, "departed_on", "departed_on"),
 				KeyPart.form(DAY_OR_NONE, "arrived_on", "arrived_on"),
 				KeyPart.form("coalesce(lower(%s), '')", "carrier", "carrier"))
+		.completedBy(GO_ON)
 		.withRules(arrivesAfterDeparting("movements"), reasonOnlyForHome("movements"), new Rule("batch", """
 				select r.line, r.batch, format('The batch belongs to mission %s and contributor %s.', m.code, c.code)
 				from movements_held r

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.muster.intake.domain.cell.DayCell;
 import org.muster.intake.domain.kind.Column;
 import org.muster.intake.domain.kind.KeyPart;
 import org.muster.intake.domain.kind.Kind;
@@ -191,8 +192,16 @@ record KindSql(Kind kind) {
 		return this.kind.columns().stream().filter((column) -> !isKey(column)).toList();
 	}
 
+	/**
+	 * What an update writes: whatever is no part of the key, and days of the key that
+	 * were not known before.
+	 */
 	List<Column> changing() {
-		return content().stream().filter((column) -> column.target() != null).toList();
+		return this.kind.columns()
+			.stream()
+			.filter((column) -> column.target() != null
+					&& (!isKey(column) || !column.mandatory() && column.type() instanceof DayCell))
+			.toList();
 	}
 
 	private boolean isKey(Column column) {
