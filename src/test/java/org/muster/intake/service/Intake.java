@@ -36,6 +36,8 @@ final class Intake {
 
 	private final TestDatabase database = DatabaseServer.get().createDatabase();
 
+	private final JdbcTemplate jdbcTemplate;
+
 	private final JdbcClient jdbc;
 
 	private final ImportService service;
@@ -43,8 +45,9 @@ final class Intake {
 	Intake() {
 		DriverManagerDataSource source = new DriverManagerDataSource(this.database.url(), this.database.username(),
 				this.database.password());
+		this.jdbcTemplate = new JdbcTemplate(source);
 		this.jdbc = JdbcClient.create(source);
-		this.service = new ImportService(new JdbcTemplate(source), new JdbcTransactionManager(source), this.clock);
+		this.service = new ImportService(this.jdbcTemplate, new JdbcTransactionManager(source), this.clock);
 	}
 
 	TestClock clock() {
@@ -61,6 +64,10 @@ final class Intake {
 
 	ImportDesk desk() {
 		return new ImportDesk(this.service, log(), new Mappings(this.jdbc));
+	}
+
+	Exports exports() {
+		return new Exports(this.jdbcTemplate, this.clock);
 	}
 
 	ImportService service() {
