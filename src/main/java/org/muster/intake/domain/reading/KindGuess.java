@@ -25,6 +25,8 @@ public final class KindGuess implements RowHandler {
 
 	private List<String> header = List.of();
 
+	private long line;
+
 	private KindGuess() {
 	}
 
@@ -70,15 +72,17 @@ public final class KindGuess implements RowHandler {
 				: new Guess(only(fitting, name), ColumnMapping.NONE, "");
 	}
 
-	private static Kind only(List<Kind> fitting, String name) throws UnreadableFile {
+	private Kind only(List<Kind> fitting, String name) throws UnreadableFile {
 		if (fitting.isEmpty()) {
-			throw new UnreadableFile(null,
-					"The header fits no kind of record. Choose the kind, and what is missing or unknown is named.");
+			throw new UnreadableFile(this.line,
+					"The header fits no kind of record; this line comes closest: %s. Match its columns by hand, or choose the kind, and what is missing or unknown is named."
+						.formatted(Cells.shown(String.join(", ", this.header))));
 		}
 		List<Kind> named = fitting.stream().filter((kind) -> fitting.size() == 1 || isNamed(kind, name)).toList();
 		if (named.size() != 1) {
-			throw new UnreadableFile(null, "The header fits several kinds of record: %s. Choose the one that is meant."
-				.formatted(fitting.stream().map(Kind::name).collect(Collectors.joining(", "))));
+			throw new UnreadableFile(this.line,
+					"The header fits several kinds of record: %s. Choose the one that is meant."
+						.formatted(fitting.stream().map(Kind::name).collect(Collectors.joining(", "))));
 		}
 		return named.get(0);
 	}
@@ -103,6 +107,7 @@ public final class KindGuess implements RowHandler {
 
 	@Override
 	public boolean header(long line, List<String> cells) {
+		this.line = line;
 		this.header = cells;
 		return false;
 	}
