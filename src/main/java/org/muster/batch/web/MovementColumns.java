@@ -15,12 +15,17 @@ import org.muster.shared.view.Column;
 /**
  * The columns of a list of movements.
  */
-final class MovementColumns {
+public final class MovementColumns {
 
 	private MovementColumns() {
 	}
 
-	static List<Column<Row>> on(AsOf asOf) {
+	/**
+	 * The columns of a page.
+	 * @param asOf the day in view
+	 * @return each movement leading to its own page
+	 */
+	public static List<Column<Row>> on(AsOf asOf) {
 		return List.of(
 				Column.text("direction",
 						(row) -> Cell.word("direction." + row.direction(), row.direction())

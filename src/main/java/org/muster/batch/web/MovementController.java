@@ -11,6 +11,7 @@ import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +39,10 @@ class MovementController {
 			.with("batch", filter.batch())
 			.with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
+		Action.offer(model,
+				Action.deploying("record_reported", Address.of("missions", about.code(), "movements", "new")),
+				Action.reading("rotation", Address.of("missions", about.code(), "rotation").with("asOf", asOf.day())),
+				Action.reading("cancelled_movements", Address.of("missions", about.code(), "movements", "cancelled")));
 		model.addAttribute("page",
 				ListPage.plain("movements", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address),

@@ -1,5 +1,8 @@
 package org.muster.batch.service.overview;
 
+import java.util.List;
+
+import org.muster.batch.domain.movement.MovementQueries;
 import org.muster.batch.domain.plan.PlanRow;
 import org.muster.batch.service.certification.CertificationView;
 import org.muster.batch.service.hold.HoldBook;
@@ -12,7 +15,9 @@ import org.muster.batch.service.plan.Composition;
  * @param composition what it is to be made of
  * @param certification who signed for it, and what changed since
  * @param holds why it may not leave
+ * @param movements how its people moved and are planned to move
  */
-public record BatchLife(PlanRow plan, Composition composition, CertificationView certification, HoldBook holds) {
+public record BatchLife(PlanRow plan, Composition composition, CertificationView certification, HoldBook holds,
+		List<MovementQueries.Row> movements) {
 
 }

@@ -1,5 +1,7 @@
 package org.muster.batch.service.overview;
 
+import org.muster.batch.domain.plan.PlanRow;
+import org.muster.batch.service.Movements;
 import org.muster.batch.service.certification.Certifications;
 import org.muster.batch.service.hold.Holds;
 import org.muster.batch.service.plan.BatchPlanning;
@@ -24,11 +26,15 @@ public class BatchLives {
 
 	private final Holds holds;
 
-	BatchLives(BatchPlanning planning, Compositions compositions, Certifications certifications, Holds holds) {
+	private final Movements movements;
+
+	BatchLives(BatchPlanning planning, Compositions compositions, Certifications certifications, Holds holds,
+			Movements movements) {
 		this.planning = planning;
 		this.compositions = compositions;
 		this.certifications = certifications;
 		this.holds = holds;
+		this.movements = movements;
 	}
 
 	/**
@@ -39,8 +45,10 @@ public class BatchLives {
 	 * @throws org.muster.shared.MissingException if there is no such batch
 	 */
 	public BatchLife of(String batchCode, AsOf asOf) {
-		return new BatchLife(this.planning.get(batchCode), this.compositions.of(batchCode, asOf.day()),
-				this.certifications.of(batchCode, asOf.day()), this.holds.of(batchCode, asOf.day()));
+		PlanRow plan = this.planning.get(batchCode);
+		return new BatchLife(plan, this.compositions.of(batchCode, asOf.day()),
+				this.certifications.of(batchCode, asOf.day()), this.holds.of(batchCode, asOf.day()),
+				this.movements.of(plan.mission(), null, plan.code(), asOf).rows());
 	}
 
 }

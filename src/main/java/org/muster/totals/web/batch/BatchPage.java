@@ -2,14 +2,19 @@ package org.muster.totals.web.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.muster.batch.domain.movement.MovementQueries;
 import org.muster.batch.service.overview.BatchLife;
+import org.muster.batch.web.MovementColumns;
 import org.muster.readiness.domain.Bin;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
+import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage.Crumb;
+import org.muster.shared.view.Table;
 import org.muster.totals.domain.BatchPosition;
 import org.muster.totals.web.page.BatchColumns;
 
@@ -21,6 +26,20 @@ import org.muster.totals.web.page.BatchColumns;
  * @param asOf the day in view
  */
 record BatchPage(BatchPosition batch, BatchLife life, AsOf asOf) {
+
+	private static final Set<String> OF_THE_BATCH = Set.of("contributor", "batch");
+
+	/**
+	 * How its people moved and are planned to move.
+	 * @return in order of days
+	 */
+	public Table movements() {
+		List<Column<MovementQueries.Row>> columns = MovementColumns.on(this.asOf)
+			.stream()
+			.filter((column) -> !OF_THE_BATCH.contains(column.key()))
+			.toList();
+		return Table.whole("batch_movements", columns, this.life.movements(), null);
+	}
 
 	/**
 	 * What the batch waits for.

@@ -55,10 +55,41 @@ record NextStep(String words, Object first, Object second, List<Action> actions)
 		if (batch.state() == BatchState.READY && life.plan().home()) {
 			actions.add(action("batch.next.certify", batch, COMMAND, "certification", "new"));
 		}
+		if (life.plan().home()) {
+			actions.addAll(moving(batch, ready));
+		}
+		else {
+			actions.add(new Action("batch.next.report",
+					Address.of("missions", batch.mission(), "movements", "new")
+						.with("contributor", life.plan().contributor())
+						.with("batch", batch.code())
+						.href(),
+					EITHER));
+		}
 		if (ready && !batch.held()) {
 			actions.add(action("batch.next.hold", batch, EITHER, "holds"));
 		}
 		actions.addAll(planning(batch, life.plan()));
+		return actions;
+	}
+
+	/** Under way, the arrival waits on the page of the movement. */
+	private static List<Action> moving(BatchPosition batch, boolean ready) {
+		List<Action> actions = new ArrayList<>();
+		if (batch.state() == BatchState.DEPARTING) {
+			actions.add(new Action("batch.next.movements",
+					Address.of("missions", batch.mission(), "movements").with("batch", batch.code()).href(), EITHER));
+		}
+		if (batch.deployed().number() > 0) {
+			actions.add(manifest("batch.next.home", batch, "home"));
+		}
+		if ((ready && !batch.held()) || batch.state() == BatchState.DEPARTING) {
+			actions.add(manifest("batch.next.out", batch, "out"));
+		}
+		if (batch.deployed().number() > 0) {
+			actions.add(manifest("batch.next.death", batch, "death"));
+			actions.add(action("batch.next.extend", batch, COMMAND, "extensions"));
+		}
 		return actions;
 	}
 
@@ -79,6 +110,11 @@ record NextStep(String words, Object first, Object second, List<Action> actions)
 			actions.add(action("batch.next.cancel", batch, DEPLOYMENT, "cancellation"));
 		}
 		return actions;
+	}
+
+	private static Action manifest(String words, BatchPosition batch, String direction) {
+		return new Action(words,
+				Address.of("batches", batch.code(), "manifests", "new").with("direction", direction).href(), EITHER);
 	}
 
 	private static Action action(String words, BatchPosition batch, String right, String... pages) {

@@ -12,6 +12,7 @@ import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
 import org.muster.totals.domain.BatchPosition;
 import org.muster.totals.service.overview.AllBatches;
 
@@ -35,6 +36,7 @@ class BatchListController {
 	@GetMapping("/batches")
 	String list(AsOf asOf, Model model) {
 		Address address = Address.of("batches").with("asOf", asOf.day());
+		Action.offer(model, Action.deploying("plan_batch", Address.of("new-batch")));
 		model.addAttribute("page", ListPage.plain("all_batches", "", List.of(), new DayInView(asOf, address),
 				Table.whole("batches", columns(asOf), this.batches.on(asOf), address)));
 		return "list/page";

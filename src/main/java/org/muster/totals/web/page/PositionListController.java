@@ -8,6 +8,7 @@ import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
+import org.muster.shared.web.page.Action;
 import org.muster.totals.domain.Position;
 import org.muster.totals.service.Positions;
 
@@ -36,6 +37,9 @@ class PositionListController {
 		PositionLists<?> lists = PositionLists.named(list).orElseThrow();
 		String about = position.mission().name();
 		Address home = Address.of("missions", position.mission().code()).with("asOf", asOf.day());
+		Action.offer(model, Action.reading("home_strength", Address.of("left-at-home").with("asOf", asOf.day())),
+				Action.reading("rotation",
+						Address.of("missions", position.mission().code(), "rotation").with("asOf", asOf.day())));
 		model.addAttribute("page", ListPage.plain(list, about, List.of(ListPage.Crumb.of(about, home)),
 				new DayInView(asOf, lists.address(position)), lists.table(position)));
 		return "list/page";

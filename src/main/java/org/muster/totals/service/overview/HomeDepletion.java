@@ -1,0 +1,34 @@
+package org.muster.totals.service.overview;
+
+import java.util.List;
+
+import org.muster.shared.AsOf;
+import org.muster.totals.domain.roster.HomeStrength;
+import org.muster.totals.domain.roster.HomeStrengths;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers what missions leave at home.
+ */
+@Service
+@Transactional(readOnly = true)
+public class HomeDepletion {
+
+	private final HomeStrengths strengths;
+
+	HomeDepletion(HomeStrengths strengths) {
+		this.strengths = strengths;
+	}
+
+	/**
+	 * What every unit keeps at home.
+	 * @param asOf the day
+	 * @return by name, each with the units below it
+	 */
+	public List<HomeStrength> on(AsOf asOf) {
+		return this.strengths.on(asOf);
+	}
+
+}
