@@ -1,6 +1,7 @@
 package org.muster.officer.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.MappedSuperclass;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,17 @@ abstract class DatedRecord extends Recorded {
 
 	boolean covers(LocalDate day) {
 		return new Period(this.fromDay, this.untilDay).contains(day);
+	}
+
+	boolean beginsOn(@Nullable LocalDate day) {
+		return Objects.equals(this.fromDay, day);
+	}
+
+	/** Whatever ended earlier is no more touched. */
+	void requireOverBy(@Nullable LocalDate day) {
+		LocalDate until = this.untilDay;
+		BrokenRuleException.require(until == null || day != null && !until.isAfter(day), "from",
+				"It begins before the end of what is on record already.");
 	}
 
 	void endBefore(@Nullable LocalDate next) {

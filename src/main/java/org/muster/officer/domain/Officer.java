@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -78,14 +80,40 @@ public class Officer extends Recorded {
 	}
 
 	/**
+	 * Corrects the service number.
+	 * @param number unique regardless of case and spaces
+	 */
+	public void renumber(String number) {
+		this.serviceNumber = number;
+	}
+
+	/**
+	 * Corrects the sex.
+	 * @param corrected the sex
+	 */
+	public void correctSex(Sex corrected) {
+		this.sex = corrected;
+	}
+
+	/**
 	 * Records the day of birth.
-	 * @param dateOfBirth a day before enlistment
+	 * @param dateOfBirth a day before enlistment, {@code null} where it is not known
 	 * @throws BrokenRuleException if it is not before enlistment
 	 */
-	public void bornOn(LocalDate dateOfBirth) {
-		BrokenRuleException.require(this.enlistedOn == null || dateOfBirth.isBefore(this.enlistedOn), "dateOfBirth",
-				"The date of birth is before the day of enlistment.");
+	public void bornOn(@Nullable LocalDate dateOfBirth) {
+		LocalDate enlisted = this.enlistedOn;
+		BrokenRuleException.require(dateOfBirth == null || enlisted == null || dateOfBirth.isBefore(enlisted),
+				"dateOfBirth", "The date of birth is before the day of enlistment.");
 		this.dateOfBirth = dateOfBirth;
+	}
+
+	/**
+	 * Corrects the day of enlistment. Neither the posting nor the status that began with
+	 * it moves.
+	 * @param enlistedOn a day after birth, {@code null} where it is not known
+	 */
+	public void enlistedOn(@Nullable LocalDate enlistedOn) {
+		this.enlistedOn = enlistedOn;
 	}
 
 	/**
@@ -97,25 +125,61 @@ public class Officer extends Recorded {
 	}
 
 	/**
-	 * Moves the officer to a unit; the posting before ends on that day.
+	 * Moves the officer to a unit; the posting before ends on that day. One that began on
+	 * the same day was a mistake, and is corrected.
 	 * @param unit the new unit
 	 * @param from the first day there, {@code null} for "since before the records"
-	 * @throws BrokenRuleException if the posting before did not begin earlier
+	 * @throws BrokenRuleException if a posting began or ended later
 	 */
 	public void post(Unit unit, @Nullable LocalDate from) {
-		this.postings.stream().filter(Posting::isOpen).forEach((open) -> open.endBefore(from));
-		this.postings.add(new Posting(this, unit, from));
+		leaveUnit(from);
+		this.postings.stream()
+			.filter(Posting::isOpen)
+			.findFirst()
+			.ifPresentOrElse((wrong) -> wrong.correct(unit), () -> this.postings.add(new Posting(this, unit, from)));
 	}
 
 	/**
-	 * Changes the status; the one before ends on that day.
+	 * Ends the posting before another begins. The database takes no two at a time, so
+	 * this is saved before the next.
+	 * @param from the first day no more there
+	 * @throws BrokenRuleException if a posting began or ended later
+	 */
+	public void leaveUnit(@Nullable LocalDate from) {
+		end(this.postings, from);
+	}
+
+	/**
+	 * Changes the status; the one before ends on that day. One that began on the same day
+	 * was a mistake, and is corrected.
 	 * @param status the new status
 	 * @param from its first day
-	 * @throws BrokenRuleException if the status before did not begin earlier
+	 * @throws BrokenRuleException if a status began or ended later
 	 */
 	public void changeStatus(Status status, LocalDate from) {
-		this.statuses.stream().filter(StatusPeriod::isOpen).forEach((open) -> open.endBefore(from));
-		this.statuses.add(new StatusPeriod(this, status, from));
+		leaveStatus(from);
+		this.statuses.stream()
+			.filter(StatusPeriod::isOpen)
+			.findFirst()
+			.ifPresentOrElse((wrong) -> wrong.correct(status),
+					() -> this.statuses.add(new StatusPeriod(this, status, from)));
+	}
+
+	/**
+	 * Ends the status before another begins. The database takes no two at a time, so this
+	 * is saved before the next.
+	 * @param from the first day no more of it
+	 * @throws BrokenRuleException if a status began or ended later
+	 */
+	public void leaveStatus(LocalDate from) {
+		end(this.statuses, from);
+	}
+
+	private static void end(List<? extends DatedRecord> periods, @Nullable LocalDate from) {
+		periods.forEach((period) -> period.requireOverBy(from));
+		periods.stream()
+			.filter((period) -> period.isOpen() && !period.beginsOn(from))
+			.forEach((open) -> open.endBefore(from));
 	}
 
 	/**
@@ -145,6 +209,17 @@ public class Officer extends Recorded {
 	}
 
 	/**
+	 * Stands for what is known of the postings and statuses: another text once any of
+	 * them was added or changed.
+	 * @return a short text for forms to send back
+	 */
+	public String serviceSeen() {
+		return Stream.concat(this.postings.stream(), this.statuses.stream())
+			.map((period) -> period.id() + "." + period.version())
+			.collect(Collectors.joining("-"));
+	}
+
+	/**
 	 * Who the officer is on a day.
 	 * @param day the day asked about
 	 * @return the names, rank, unit and status
@@ -157,7 +232,7 @@ public class Officer extends Recorded {
 		}
 		return new OfficerIdentity(id, this.serviceNumber, this.surname, this.otherNames, this.rank, this.sex,
 				this.dateOfBirth, this.enlistedOn, unitOn(day).map(Unit::code).orElse(null),
-				unitOn(day).map(Unit::name).orElse(null), statusOn(day).orElse(null));
+				unitOn(day).map(Unit::name).orElse(null), statusOn(day).orElse(null), version());
 	}
 
 }

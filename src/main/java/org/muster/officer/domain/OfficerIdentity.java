@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit the code of the unit served in, {@code null} while in none
  * @param unitName its name
  * @param status {@code null} before enlistment
+ * @param version the version of the record, from 0
  */
 public record OfficerIdentity(long id, String serviceNumber, String surname, @Nullable String otherNames, String rank,
 		Sex sex, @Nullable LocalDate dateOfBirth, @Nullable LocalDate enlistedOn, @Nullable String unit,
-		@Nullable String unitName, @Nullable Status status) {
+		@Nullable String unitName, @Nullable Status status, int version) {
 
 }

@@ -19,4 +19,21 @@ public interface OfficerRepository extends Repository<Officer, Long> {
 			nativeQuery = true)
 	Optional<Officer> findByServiceNumber(String serviceNumber);
 
+	/**
+	 * Finds an officer to change the postings or statuses of, one account after the
+	 * other.
+	 * @param serviceNumber in any case, with or without spaces
+	 * @return the officer, if there is one
+	 */
+	@Query(value = "select * from officer where service_number_key = service_number_key(:serviceNumber) for update",
+			nativeQuery = true)
+	Optional<Officer> findToChange(String serviceNumber);
+
+	/**
+	 * Saves an officer and tells at once what the database forbids.
+	 * @param officer new or changed
+	 * @return the officer
+	 */
+	Officer saveAndFlush(Officer officer);
+
 }

@@ -34,6 +34,10 @@ class Posting extends DatedRecord {
 		this.unit = unit;
 	}
 
+	void correct(Unit right) {
+		this.unit = right;
+	}
+
 	Unit unit() {
 		return this.unit;
 	}

@@ -31,6 +31,10 @@ class StatusPeriod extends DatedRecord {
 		this.status = status;
 	}
 
+	void correct(Status right) {
+		this.status = right;
+	}
+
 	Status status() {
 		return this.status;
 	}

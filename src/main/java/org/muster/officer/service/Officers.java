@@ -1,12 +1,18 @@
 package org.muster.officer.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.officer.domain.Officer;
 import org.muster.officer.domain.OfficerIdentity;
 import org.muster.officer.domain.OfficerRepository;
+import org.muster.officer.domain.period.ServicePeriod;
+import org.muster.officer.domain.period.ServiceQueries;
+import org.muster.officer.domain.rank.RankQueries;
+import org.muster.officer.domain.strength.UnitStrength;
+import org.muster.officer.domain.strength.UnitStrengths;
 import org.muster.shared.MissingException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +26,25 @@ public class Officers {
 
 	private final OfficerRepository officers;
 
-	Officers(OfficerRepository officers) {
+	private final RankQueries ranks;
+
+	private final ServiceQueries service;
+
+	private final UnitStrengths strengths;
+
+	Officers(OfficerRepository officers, RankQueries ranks, ServiceQueries service, UnitStrengths strengths) {
 		this.officers = officers;
+		this.ranks = ranks;
+		this.service = service;
+		this.strengths = strengths;
+	}
+
+	/**
+	 * The ranks on record.
+	 * @return in the order of seniority where it is known, then by name
+	 */
+	public List<String> ranks() {
+		return this.ranks.onRecord();
 	}
 
 	/**
@@ -34,7 +57,38 @@ public class Officers {
 	public OfficerIdentity get(String serviceNumber, LocalDate day) {
 		return this.officers.findByServiceNumber(serviceNumber)
 			.map((officer) -> officer.identityOn(day))
-			.orElseThrow(() -> new MissingException("There is no officer with that service number."));
+			.orElseThrow(Officers::missing);
+	}
+
+	/**
+	 * The units served in.
+	 * @param serviceNumber in any case, with or without spaces
+	 * @return the latest first, none where there is no such officer
+	 */
+	public List<ServicePeriod> postings(String serviceNumber) {
+		return this.service.postings(serviceNumber);
+	}
+
+	/**
+	 * The statuses held.
+	 * @param serviceNumber in any case, with or without spaces
+	 * @return the latest first, none where there is no such officer
+	 */
+	public List<ServicePeriod> statuses(String serviceNumber) {
+		return this.service.statuses(serviceNumber);
+	}
+
+	/**
+	 * All units with their active officers.
+	 * @param day the day
+	 * @return each unit before those below it, those side by side by name
+	 */
+	public List<UnitStrength> byUnit(LocalDate day) {
+		return this.strengths.on(day);
+	}
+
+	static MissingException missing() {
+		return new MissingException("There is no officer with that service number.");
 	}
 
 	/**

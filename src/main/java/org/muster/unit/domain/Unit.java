@@ -43,10 +43,10 @@ public class Unit extends Recorded {
 
 	/**
 	 * Places the unit under another.
-	 * @param parent the unit above
+	 * @param parent the unit above, {@code null} for the top of the tree
 	 * @throws BrokenRuleException if the unit would become its own ancestor
 	 */
-	public void placeUnder(Unit parent) {
+	public void placeUnder(@Nullable Unit parent) {
 		for (Unit above = parent; above != null; above = above.parent) {
 			BrokenRuleException.require(above != this, "parent", "A unit cannot be its own ancestor.");
 		}
@@ -54,12 +54,30 @@ public class Unit extends Recorded {
 	}
 
 	/**
+	 * Gives it another code or name.
+	 * @param code unique regardless of case
+	 * @param name the name
+	 */
+	public void rename(String code, String name) {
+		this.code = code;
+		this.name = name;
+	}
+
+	/**
+	 * Says whether it is an all-female unit.
+	 * @param womenOnly true if only women are to serve in it
+	 */
+	public void admitWomenOnly(boolean womenOnly) {
+		this.womenOnly = womenOnly;
+	}
+
+	/**
 	 * Sets how many active officers must stay at home.
-	 * @param floor zero or more
+	 * @param floor zero or more, {@code null} where nothing is demanded
 	 * @throws BrokenRuleException if it is negative
 	 */
-	public void keepAtHome(int floor) {
-		BrokenRuleException.require(floor >= 0, "floor", "The floor is zero or more officers.");
+	public void keepAtHome(@Nullable Integer floor) {
+		BrokenRuleException.require(floor == null || floor >= 0, "floor", "The floor is zero or more officers.");
 		this.floor = floor;
 	}
 
@@ -77,6 +95,14 @@ public class Unit extends Recorded {
 	 */
 	public String name() {
 		return this.name;
+	}
+
+	/**
+	 * The unit above.
+	 * @return {@code null} at the top of the tree
+	 */
+	public @Nullable Unit parent() {
+		return this.parent;
 	}
 
 	/**

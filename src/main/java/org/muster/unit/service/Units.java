@@ -1,9 +1,12 @@
 package org.muster.unit.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.muster.unit.domain.Unit;
 import org.muster.unit.domain.UnitNode;
+import org.muster.unit.domain.UnitRepository;
 import org.muster.unit.domain.UnitTree;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +20,20 @@ public class Units {
 
 	private final UnitTree tree;
 
-	Units(UnitTree tree) {
+	private final UnitRepository units;
+
+	Units(UnitTree tree, UnitRepository units) {
 		this.tree = tree;
+		this.units = units;
+	}
+
+	/**
+	 * A unit to serve in.
+	 * @param code in any case
+	 * @return the unit, if there is one
+	 */
+	public Optional<Unit> named(String code) {
+		return this.units.findByCode(code);
 	}
 
 	/**

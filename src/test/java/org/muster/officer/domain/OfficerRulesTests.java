@@ -31,7 +31,16 @@ class OfficerRulesTests {
 		this.officer.changeStatus(Status.SUSPENDED, suspended);
 		assertThat(this.officer.statusOn(suspended.minusDays(1))).contains(Status.ACTIVE);
 		assertThat(this.officer.statusOn(suspended)).contains(Status.SUSPENDED);
-		refused("from", () -> this.officer.changeStatus(Status.ACTIVE, suspended));
+		refused("from", () -> this.officer.changeStatus(Status.ACTIVE, suspended.minusDays(1)));
+	}
+
+	@Test
+	void aStatusOrPostingFromTheSameDayCorrectsTheOneBefore() {
+		this.officer.changeStatus(Status.ON_LEAVE, ENLISTED);
+		assertThat(this.officer.statusOn(ENLISTED)).contains(Status.ON_LEAVE);
+		this.officer.post(this.gsu, ENLISTED);
+		this.officer.post(this.rdu, ENLISTED);
+		assertThat(this.officer.unitOn(ENLISTED)).contains(this.rdu);
 	}
 
 	@Test
@@ -41,7 +50,7 @@ class OfficerRulesTests {
 		this.officer.post(this.rdu, moved);
 		assertThat(this.officer.unitOn(moved.minusDays(1))).contains(this.gsu);
 		assertThat(this.officer.unitOn(moved)).contains(this.rdu);
-		refused("from", () -> this.officer.post(this.gsu, moved));
+		refused("from", () -> this.officer.post(this.gsu, moved.minusDays(1)));
 		refused("from", () -> this.officer.post(this.gsu, null));
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.officer.domain.rank.RankSettings;
 import org.muster.shared.view.Listing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,25 +92,6 @@ public class RegisterQueries {
 			.withFetchSize(ROWS_AT_ONCE)
 			.query(RegisterQueries::read)
 			.stream();
-	}
-
-	/**
-	 * The ranks on record.
-	 * @return in the order of seniority where it is known, then by name
-	 */
-	public List<String> ranks() {
-		List<String> known = this.ranks.inOrder();
-		return this.jdbc.sql("""
-				with recursive held as (
-				    (select rank from officer order by rank limit 1)
-				    union all
-				    select (select o.rank from officer o where o.rank > h.rank order by o.rank limit 1)
-				    from held h
-				    where h.rank is not null
-				)
-				select rank from held where rank is not null
-				order by array_position(cast(:ranks as text[]), lower(rank)) nulls last, lower(rank)
-				""").param("ranks", known.toArray(String[]::new)).query(String.class).list();
 	}
 
 	/**

@@ -60,14 +60,6 @@ public class Register {
 	}
 
 	/**
-	 * The ranks on record.
-	 * @return in the order of seniority
-	 */
-	public List<String> ranks() {
-		return this.queries.ranks();
-	}
-
-	/**
 	 * What the register can be narrowed by.
 	 * @return courses first, then clearances
 	 */

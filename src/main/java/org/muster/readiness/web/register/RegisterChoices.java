@@ -4,11 +4,10 @@ import java.util.List;
 
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
+import org.muster.officer.web.OfficerChoices;
 import org.muster.readiness.domain.register.CourseTitle;
 import org.muster.readiness.service.register.Register;
 import org.muster.shared.web.form.Option;
-import org.muster.unit.domain.UnitNode;
-import org.muster.unit.service.Units;
 
 import org.springframework.stereotype.Component;
 
@@ -22,29 +21,22 @@ class RegisterChoices {
 
 	private static final List<String> TRAINING = List.of("current", "lapsed", "never");
 
-	/** A wide space, as the options of a list know no other indent. */
-	private static final String INDENT = "\u2003";
-
 	private final Register register;
 
-	private final Units units;
+	private final OfficerChoices officers;
 
 	private final Missions missions;
 
-	RegisterChoices(Register register, Units units, Missions missions) {
+	RegisterChoices(Register register, OfficerChoices officers, Missions missions) {
 		this.register = register;
-		this.units = units;
+		this.officers = officers;
 		this.missions = missions;
 	}
 
 	Choices all() {
-		return new Choices(this.units.tree().stream().map(RegisterChoices::option).toList(), this.register.ranks(),
-				STATUSES, this.register.courses().stream().map(RegisterChoices::option).toList(), TRAINING,
+		return new Choices(this.officers.units(), this.officers.ranks(), STATUSES,
+				this.register.courses().stream().map(RegisterChoices::option).toList(), TRAINING,
 				this.missions.all().stream().map(RegisterChoices::option).toList());
-	}
-
-	private static Option option(UnitNode unit) {
-		return new Option(unit.code(), INDENT.repeat(unit.depth()) + unit.name());
 	}
 
 	private static Option option(CourseTitle course) {

@@ -38,6 +38,22 @@ public final class Typed {
 	}
 
 	/**
+	 * A text that has to be given.
+	 * @param field the name of the field
+	 * @param text what was typed
+	 * @param missing what to say where it is blank, of whatever spaces
+	 * @return the text without spaces around it
+	 * @throws BrokenRuleException if nothing is left
+	 */
+	public static String text(String field, @Nullable String text, String missing) {
+		String words = words(text);
+		if (words == null) {
+			throw new BrokenRuleException(field, missing);
+		}
+		return words;
+	}
+
+	/**
 	 * A day that has to be given.
 	 * @param field the name of the field
 	 * @param text what was typed, as {@code 2024-11-08}

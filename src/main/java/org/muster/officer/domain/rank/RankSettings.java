@@ -1,4 +1,4 @@
-package org.muster.readiness.domain.register;
+package org.muster.officer.domain.rank;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public record RankSettings(@DefaultValue( {
 	 * The ranks as they are compared.
 	 * @return in small letters, high to low
 	 */
-	List<String> inOrder() {
+	public List<String> inOrder() {
 		return this.ranks.stream().map((rank) -> rank.toLowerCase(Locale.ROOT)).toList();
 	}
 

@@ -1,0 +1,21 @@
+package org.muster.officer.domain.strength;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit in its place in the tree, with its officers on a day.
+ *
+ * @param code the code
+ * @param name the name
+ * @param depth how many units are above it
+ * @param womenOnly whether it is an all-female unit
+ * @param floor the least number of active officers that must stay at home, where one is
+ * set
+ * @param own the active officers who serve in the unit itself
+ * @param within the same with all units below it
+ * @param women the women among these
+ */
+public record UnitStrength(String code, String name, int depth, boolean womenOnly, @Nullable Integer floor, long own,
+		long within, long women) {
+
+}

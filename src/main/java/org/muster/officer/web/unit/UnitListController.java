@@ -1,0 +1,67 @@
+package org.muster.officer.web.unit;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.muster.officer.domain.strength.UnitStrength;
+import org.muster.officer.service.Officers;
+import org.muster.shared.AsOf;
+import org.muster.shared.file.FileFormat;
+import org.muster.shared.view.Address;
+import org.muster.shared.view.Cell;
+import org.muster.shared.view.Column;
+import org.muster.shared.view.DayInView;
+import org.muster.shared.view.Table;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Lists the units with their active officers.
+ */
+@Controller
+class UnitListController {
+
+	/** What stands before the name of a unit below another. */
+	private static final String BELOW = "\u2003";
+
+	private final Officers officers;
+
+	UnitListController(Officers officers) {
+		this.officers = officers;
+	}
+
+	@GetMapping("/units")
+	String list(AsOf asOf, Model model) {
+		Address address = Address.of("units").with("asOf", asOf.day());
+		model.addAttribute("day", new DayInView(asOf, address));
+		model.addAttribute("table", Table.whole("unit_tree", columns(asOf), this.officers.byUnit(asOf.day()), address));
+		return "unit/list";
+	}
+
+	@GetMapping({ "/units" + FileFormat.ENDING, "/api/v1/units" + FileFormat.ENDING })
+	void file(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
+		format.send(response, "units", columns(asOf), (rows) -> this.officers.byUnit(asOf.day()).forEach(rows));
+	}
+
+	private static List<Column<UnitStrength>> columns(AsOf asOf) {
+		return List.of(Column.text("unit", UnitListController::name), Column.text("code", (row) -> Cell.of(row.code())),
+				Column.figures("own_officers", (row) -> Cell.of(row.own())),
+				Column.figures("officers_within", (row) -> Cell.of(row.within()).to(officers(row, asOf))),
+				Column.figures("women", (row) -> Cell.of(row.women()).to(officers(row, asOf).with("sex", "F"))),
+				Column.figures("floor", (row) -> Cell.of(row.floor())));
+	}
+
+	private static Cell name(UnitStrength row) {
+		return Cell.of(BELOW.repeat(row.depth()) + row.name())
+			.to(Address.of("units", row.code()))
+			.noting(row.womenOnly() ? "cell.all_female" : null);
+	}
+
+	private static Address officers(UnitStrength row, AsOf asOf) {
+		return Address.of("officers").with("unit", row.code()).with("status", "active").with("asOf", asOf.day());
+	}
+
+}

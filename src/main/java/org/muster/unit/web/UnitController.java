@@ -1,0 +1,68 @@
+package org.muster.unit.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.muster.shared.BrokenRuleException;
+import org.muster.shared.web.stale.StaleForms;
+import org.muster.unit.service.UnitRecords;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Shows a unit and changes it.
+ */
+@Controller
+class UnitController {
+
+	private static final String PAGE = "unit/change";
+
+	private final UnitRecords units;
+
+	private final UnitChoices choices;
+
+	UnitController(UnitRecords units, UnitChoices choices) {
+		this.units = units;
+		this.choices = choices;
+	}
+
+	@ModelAttribute
+	void unit(@PathVariable String code, Model model) {
+		model.addAttribute("unit", this.units.get(code));
+		model.addAttribute("units", this.choices.without(code));
+	}
+
+	@GetMapping("/units/{code}")
+	String ask(@PathVariable String code, Model model) {
+		model.addAttribute("form", StaleForms.opened(UnitForm.of(this.units.get(code))));
+		return PAGE;
+	}
+
+	@PostMapping("/units/{code}")
+	String change(@PathVariable String code, @Valid @ModelAttribute("form") UnitForm form, BindingResult problems,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		if (problems.hasErrors()) {
+			return PAGE;
+		}
+		try {
+			this.units.change(code, form.facts());
+			next.addFlashAttribute("done", "unit.saved");
+			return "redirect:/units";
+		}
+		catch (BrokenRuleException ex) {
+			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			StaleForms.show(form, UnitForm.of(this.units.get(code)), model, response);
+		}
+		return PAGE;
+	}
+
+}
