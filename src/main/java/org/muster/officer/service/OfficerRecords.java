@@ -33,11 +33,14 @@ public class OfficerRecords {
 
 	private final Units units;
 
+	private final Reach reach;
+
 	private final Clock clock;
 
-	OfficerRecords(OfficerRepository officers, Units units, Clock clock) {
+	OfficerRecords(OfficerRepository officers, Units units, Reach reach, Clock clock) {
 		this.officers = officers;
 		this.units = units;
+		this.reach = reach;
 		this.clock = clock;
 	}
 
@@ -71,6 +74,7 @@ public class OfficerRecords {
 	public void change(String serviceNumber, int version, OfficerFacts facts) {
 		Officer officer = find(serviceNumber);
 		officer.requireVersion(version);
+		this.reach.require("serviceNumber", id(officer));
 		requireFree(facts.serviceNumber(), officer.id());
 		requireBorn(facts.dateOfBirth());
 		officer.renumber(facts.serviceNumber());
@@ -147,7 +151,12 @@ public class OfficerRecords {
 		Officer officer = this.officers.findToChange(serviceNumber).orElseThrow(Officers::missing);
 		BrokenRuleException.require(officer.serviceSeen().equals(seen), "from",
 				"Somebody recorded another posting or status meanwhile. It is shown above; look whether yours still holds, and send it again.");
+		this.reach.require("what", id(officer));
 		return officer;
+	}
+
+	private static long id(Officer officer) {
+		return Objects.requireNonNull(officer.id());
 	}
 
 	private Officer find(String serviceNumber) {
@@ -155,8 +164,10 @@ public class OfficerRecords {
 	}
 
 	private Unit unit(String field, String code) {
-		return this.units.named(code)
+		Unit unit = this.units.named(code)
 			.orElseThrow(() -> new BrokenRuleException(field, "There is no unit with that code."));
+		this.reach.requireUnit(field, Objects.requireNonNull(unit.id()));
+		return unit;
 	}
 
 	private void requireBorn(@Nullable LocalDate dateOfBirth) {

@@ -32,11 +32,15 @@ public class Officers {
 
 	private final UnitStrengths strengths;
 
-	Officers(OfficerRepository officers, RankQueries ranks, ServiceQueries service, UnitStrengths strengths) {
+	private final Reach reach;
+
+	Officers(OfficerRepository officers, RankQueries ranks, ServiceQueries service, UnitStrengths strengths,
+			Reach reach) {
 		this.officers = officers;
 		this.ranks = ranks;
 		this.service = service;
 		this.strengths = strengths;
+		this.reach = reach;
 	}
 
 	/**
@@ -85,6 +89,17 @@ public class Officers {
 	 */
 	public List<UnitStrength> byUnit(LocalDate day) {
 		return this.strengths.on(day);
+	}
+
+	/**
+	 * Refuses what the account that records may not record.
+	 * @param field the field beside which it is said
+	 * @param officerId for whom it would record
+	 * @throws org.muster.shared.BrokenRuleException if the officer serves in none of the
+	 * account's units
+	 */
+	public void requireWithinReach(String field, long officerId) {
+		this.reach.require(field, officerId);
 	}
 
 	static MissingException missing() {

@@ -1,5 +1,5 @@
 /**
- * The forms in which officers are registered, corrected, posted and given a status.
+ * The forms in which officers are registered and corrected.
  */
 @NullMarked
 package org.muster.officer.web;

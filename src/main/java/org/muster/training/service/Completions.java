@@ -76,6 +76,7 @@ public class Completions {
 			@Nullable String certificate) {
 		LocalDate today = LocalDate.now(this.clock);
 		OfficerIdentity officer = this.officers.get(serviceNumber, today);
+		this.officers.requireWithinReach("completedOn", officer.id());
 		BrokenRuleException.require(!day.isAfter(today), "completedOn", "A completion cannot be in the future.");
 		BrokenRuleException.require(officer.dateOfBirth() == null || !day.isBefore(officer.dateOfBirth()),
 				"completedOn", "A completion cannot be before the officer's birth.");

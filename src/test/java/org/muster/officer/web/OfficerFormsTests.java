@@ -137,7 +137,7 @@ class OfficerFormsTests {
 		assertThat(serve("status", "on_leave", "2024-11-08")).hasRedirectedUrl("/officers/OF-1");
 		assertThat(text("/officers/OF-1?asOf=2024-11-08")).contains("On leave");
 		assertThat(serve("status", "asleep", "2024-11-09")).bodyText().contains("Choose a status");
-		assertThat(serve("status", "", "2024-11-09")).bodyText().contains("Choose one");
+		assertThat(serve("status", "", "2024-11-09")).bodyText().contains("Fill this in");
 	}
 
 	@Test

@@ -50,7 +50,13 @@ final class TrainingKinds {
 						from completions_held r
 						join officer o on o.id = r.service_number_id
 						where r.completed_on < o.date_of_birth
-						"""));
+						"""), new Rule("service_number",
+						"""
+								select r.line, r.service_number, 'Your account records only for officers of its units.'
+								from completions_held r
+								where r.service_number_id in (
+								    select o from officers_out_of_reach(array(select service_number_id from completions_held)) o)
+								"""));
 
 	private TrainingKinds() {
 	}

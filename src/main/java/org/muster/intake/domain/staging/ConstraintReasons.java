@@ -38,6 +38,7 @@ final class ConstraintReasons {
 			Map.entry("replaced_pledge_is_withdrawn",
 					"A pledge that was replaced would stand beside the one that replaced it."),
 			Map.entry("stages_follow_one_another", "A pledge would reach a stage before the one that goes before it."),
+			Map.entry("account_records_within_its_units", "Your account records only for officers of its units."),
 			Map.entry("enlisted_after_birth", "An officer would enlist before being born."));
 
 	private ConstraintReasons() {

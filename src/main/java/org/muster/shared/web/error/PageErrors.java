@@ -21,6 +21,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class PageErrors {
 
+	/** What the database says to records beyond the units of an account. */
+	private static final String OUT_OF_REACH = "Your account records only for officers of its units";
+
 	@ExceptionHandler
 	ModelAndView missing(MissingException ex) {
 		return page(HttpStatus.NOT_FOUND, ex.getMessage());
@@ -31,9 +34,15 @@ class PageErrors {
 		return page(HttpStatus.UNPROCESSABLE_CONTENT, ex.getMessage());
 	}
 
-	@ExceptionHandler({ ConcurrencyFailureException.class, DataIntegrityViolationException.class })
+	@ExceptionHandler(ConcurrencyFailureException.class)
 	ModelAndView changedMeanwhile() {
 		return page(HttpStatus.CONFLICT, null);
+	}
+
+	@ExceptionHandler
+	ModelAndView refusedByTheDatabase(DataIntegrityViolationException ex) {
+		String said = String.valueOf(ex.getMostSpecificCause().getMessage());
+		return said.contains(OUT_OF_REACH) ? page(HttpStatus.FORBIDDEN, OUT_OF_REACH + ".") : changedMeanwhile();
 	}
 
 	private static ModelAndView page(HttpStatus status, @Nullable String happened) {

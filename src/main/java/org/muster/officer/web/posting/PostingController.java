@@ -1,15 +1,13 @@
-package org.muster.officer.web;
+package org.muster.officer.web.posting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 import jakarta.validation.Valid;
-import org.muster.officer.domain.Status;
 import org.muster.officer.service.OfficerRecords;
 import org.muster.officer.service.Officers;
+import org.muster.officer.web.OfficerChoices;
 import org.muster.shared.BrokenRuleException;
-import org.muster.shared.Words;
 import org.muster.shared.view.Address;
 import org.muster.shared.web.form.Typed;
 
@@ -22,61 +20,57 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Changes how an officer stands in the service from a day on.
+ * Posts an officer to a unit from a day on.
  */
 @Controller
-class StatusController {
+class PostingController {
 
-	private static final String PAGE = "officer/status";
+	private static final String PAGE = "officer/posting";
 
 	private final Officers officers;
 
 	private final OfficerRecords records;
 
+	private final OfficerChoices choices;
+
 	private final Clock clock;
 
-	StatusController(Officers officers, OfficerRecords records, Clock clock) {
+	PostingController(Officers officers, OfficerRecords records, OfficerChoices choices, Clock clock) {
 		this.officers = officers;
 		this.records = records;
+		this.choices = choices;
 		this.clock = clock;
 	}
 
 	@ModelAttribute
 	void officer(@PathVariable String serviceNumber, Model model) {
 		model.addAttribute("officer", this.officers.get(serviceNumber, LocalDate.now(this.clock)));
-		model.addAttribute("periods", ServiceTables.statuses(this.officers.statuses(serviceNumber)));
-		model.addAttribute("statuses", Status.values());
+		model.addAttribute("periods", ServiceTables.postings(this.officers.postings(serviceNumber)));
+		model.addAttribute("units", this.choices.units());
 	}
 
-	@GetMapping("/officers/{serviceNumber}/status")
+	@GetMapping("/officers/{serviceNumber}/posting")
 	String ask(@PathVariable String serviceNumber, Model model) {
 		model.addAttribute("form",
 				new ServiceForm("", LocalDate.now(this.clock).toString(), this.records.seen(serviceNumber)));
 		return PAGE;
 	}
 
-	@PostMapping("/officers/{serviceNumber}/status")
-	String change(@PathVariable String serviceNumber, @Valid @ModelAttribute("form") ServiceForm form,
+	@PostMapping("/officers/{serviceNumber}/posting")
+	String post(@PathVariable String serviceNumber, @Valid @ModelAttribute("form") ServiceForm form,
 			BindingResult problems, Model model) {
 		model.addAttribute("seen", this.records.seen(serviceNumber));
 		if (problems.hasErrors()) {
 			return PAGE;
 		}
 		try {
-			this.records.changeStatus(serviceNumber, form.seen(), status(form.what()), Typed.day("from", form.from()));
+			this.records.post(serviceNumber, form.seen(), form.what(), Typed.day("from", form.from()));
 			return "redirect:" + Address.of("officers", serviceNumber);
 		}
 		catch (BrokenRuleException ex) {
 			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
 			return PAGE;
 		}
-	}
-
-	private static Status status(String word) {
-		return Arrays.stream(Status.values())
-			.filter((status) -> Words.of(status).equals(word))
-			.findFirst()
-			.orElseThrow(() -> new BrokenRuleException("what", "Choose a status."));
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.muster.readiness.web.page;
+package org.muster.readiness.web.officer;
 
 import java.util.List;
 

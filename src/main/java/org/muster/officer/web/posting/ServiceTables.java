@@ -1,4 +1,4 @@
-package org.muster.officer.web;
+package org.muster.officer.web.posting;
 
 import java.util.List;
 

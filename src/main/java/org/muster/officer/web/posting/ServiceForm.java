@@ -1,4 +1,4 @@
-package org.muster.officer.web;
+package org.muster.officer.web.posting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
