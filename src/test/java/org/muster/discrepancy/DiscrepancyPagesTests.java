@@ -1,5 +1,8 @@
 package org.muster.discrepancy;
 
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +66,26 @@ class DiscrepancyPagesTests {
 					"/missions/MSS/movements?batch=B1&amp;asOf=2024-11-08");
 		assertThat(this.pages.get(LIST + ".csv?asOf=2024-06-24")).bodyText().doesNotContain("Batch B1");
 		this.records.report(movement, 1, "exact");
-		assertThat(csv()).doesNotContain("Batch B1");
+		assertThat(csv()).doesNotContain("names_and_report");
+	}
+
+	@Test
+	void whoWasMovedWithoutCertificationIsListed() {
+		manifestOfOne();
+		assertThat(csv()).contains("open,Batch B1,not_certified,2024-06-25,1,,0,,-1,,,,");
+		assertThat(this.pages.get(LIST)).bodyText().contains("/batches/B1/certification?asOf=2024-06-25");
+		long certification = this.records.add("certification", "batch_id", this.batch, "token", UUID.randomUUID(),
+				"signed_on", LocalDate.of(2024, 6, 25), "signatory", "Invented", "authority", "Inspector General",
+				"planned_strength", 2, "on_roll", 1, "ready", 1);
+		this.jdbc.sql("""
+				insert into certified_officer
+				    (certification_id, officer_id, verdict, ready, service_number, name, rank, sex)
+				select ?, id, 'accepted', true, service_number, surname, rank, sex from officer""")
+			.params(certification)
+			.update();
+		assertThat(csv()).doesNotContain("not_certified");
+		this.jdbc.sql("update certified_officer set verdict = 'refused', reason = 'Ill'").update();
+		assertThat(csv()).contains("not_certified");
 	}
 
 	@Test
@@ -104,12 +126,12 @@ class DiscrepancyPagesTests {
 		long movement = manifestOfOne();
 		this.records.report(movement, 2, "exact");
 		assertThat(this.pages.get("/missions/MSS")).bodyText()
-			.contains("1 discrepancy is open in the records", "Batch B1: 1 counted, 2 said");
+			.contains("2 discrepancies are open in the records", "Batch B1: 1 counted, 2 said");
 		assertThat(settle(movement, "2", " ")).bodyText().contains("Fill this in");
 		assertThat(settle(movement, "3", "Counted twice")).bodyText().contains("no longer those that you saw");
 		assertThat(settle(movement, "2", "Counted twice")).redirectedUrl().isEqualTo(LIST + "?asOf=2024-11-08");
 		assertThat(csv()).contains("settled,Batch B1,names_and_report,2024-06-25,1,,2,,1,,Counted twice,");
-		assertThat(this.pages.get("/missions/MSS")).bodyText().doesNotContain("open in the records");
+		assertThat(this.pages.get("/missions/MSS")).bodyText().contains("1 discrepancy is open in the records");
 		assertThat(this.pages.get(form(movement))).bodyText().contains("Counted twice", "name=\"said\" value=\"2\"");
 		this.records.report(movement, 4, "exact");
 		assertThat(csv()).contains("reopened,Batch B1,names_and_report,2024-06-25,1,,4,,3,,,,");

@@ -116,8 +116,24 @@ class EquipmentPagesTests {
 		count(pledge(), "2024-06-30", "24", "20", "");
 		promise("BS", "", "Carriers", "100", "exact", "2024-05-01");
 		assertThat(csv(NEEDS)).contains("Carriers,vehicles,Kenya,B1,30,,34,at_least,24,,20,,10,");
-		assertThat(this.pages.get(NEEDS)).bodyText().contains("short");
+		assertThat(this.pages.get(NEEDS)).bodyText().contains("short", "hold the batch");
 		assertThat(this.pages.get(NEEDS + ".csv?asOf=2024-12-31")).bodyText().doesNotContain("Carriers");
+	}
+
+	@Test
+	void aShortfallOffersToHoldTheBatchThatNeedsIt() {
+		need("KE", "B1", "2024-01-01", "");
+		String hold = "/needs/" + this.jdbc.sql("select id from equipment_need").query(Long.class).single() + "/hold";
+		assertThat(this.pages.get(hold)).hasStatusOk().bodyText().contains("value=\"Carriers: 0 of 30\"");
+		assertThat(this.pages.post(hold, "openedOn", "2024-11-09", "note", "")).bodyText()
+			.contains("A hold is opened today or was before.");
+		assertThat(this.pages.postAs("TRAINING_OFFICER", hold, "openedOn", "2024-11-08")).hasStatus(403);
+		assertThat(this.pages.post(hold, "openedOn", "2024-11-08", "note", "Carriers: 0 of 30")).redirectedUrl()
+			.isEqualTo("/batches/B1/holds");
+		assertThat(this.pages.get("/batches/B1/holds")).hasStatusOk().bodyText().contains("Carriers: 0 of 30");
+		assertThat(this.pages.post(hold, "openedOn", "2024-11-08", "note", "")).hasStatusOk()
+			.bodyText()
+			.contains("held for this cause");
 	}
 
 	@Test

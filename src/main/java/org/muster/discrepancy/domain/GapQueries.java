@@ -88,6 +88,34 @@ public class GapQueries {
 	}
 
 	/**
+	 * Movements out by name of which not everybody was covered by the certification of
+	 * the batch on the day of departure.
+	 * @param mission the key of the mission
+	 * @param day the day until which movements are taken
+	 * @return in order of days
+	 */
+	public List<TwoCounts> movedAndCertified(long mission, LocalDate day) {
+		return this.jdbc.sql("""
+				select m.id as subject, b.code, b.name, left_on.day, count(o.officer_id) as said,
+				       '{exact}'::text[] as qualifiers, count(*) as counted
+				from movement m
+				cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
+				join manifest_entry e on e.movement_id = m.id
+				join batch b on b.id = m.batch_id
+				left join certification c
+				    on c.batch_id = m.batch_id and daterange(c.signed_on, c.ended_on) @> left_on.day
+				left join certified_officer o
+				    on o.certification_id = c.id and o.officer_id = e.officer_id and o.verdict = 'accepted'
+				where m.mission_id = :mission
+				  and m.direction = 'out'
+				  and left_on.day <= :day
+				group by m.id, b.code, b.name, left_on.day
+				having count(o.officer_id) < count(*)
+				order by left_on.day, b.code
+				""").param("mission", mission).param("day", day).query(GapQueries::read).list();
+	}
+
+	/**
 	 * The latest returns of contributors of whom movements are known by then.
 	 * @param mission the key of the mission
 	 * @param day the day in view

@@ -14,7 +14,8 @@ import org.muster.shared.view.Address;
 import org.springframework.stereotype.Component;
 
 /**
- * Rolls and manifests of batches against the numbers reported of them.
+ * Rolls and manifests of batches against the numbers reported of them and against their
+ * certifications.
  */
 @Component
 class BatchGaps implements GapSource {
@@ -34,13 +35,21 @@ class BatchGaps implements GapSource {
 		for (TwoCounts one : this.queries.rollsAndReports(mission.id(), asOf.day())) {
 			found.add(gap(DiscrepancyKind.ROLL_AND_REPORT, one, mission, asOf));
 		}
+		for (TwoCounts one : this.queries.movedAndCertified(mission.id(), asOf.day())) {
+			found.add(new Gap(DiscrepancyKind.NOT_CERTIFIED, Long.toString(one.subject()), one.name(), one.day(),
+					one.counted(), one.said(), movements(one, mission, asOf),
+					Address.of("batches", one.code(), "certification").with("asOf", one.day())));
+		}
 		return found;
 	}
 
 	private static Gap gap(DiscrepancyKind kind, TwoCounts one, MissionSummary mission, AsOf asOf) {
 		return new Gap(kind, Long.toString(one.subject()), one.name(), one.day(), one.counted(), one.said(),
-				Address.of("batches", one.code(), "roll").with("asOf", one.day()),
-				Address.of("missions", mission.code(), "movements").with("batch", one.code()).with("asOf", asOf.day()));
+				Address.of("batches", one.code(), "roll").with("asOf", one.day()), movements(one, mission, asOf));
+	}
+
+	private static Address movements(TwoCounts one, MissionSummary mission, AsOf asOf) {
+		return Address.of("missions", mission.code(), "movements").with("batch", one.code()).with("asOf", asOf.day());
 	}
 
 }

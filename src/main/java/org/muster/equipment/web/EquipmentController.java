@@ -109,7 +109,8 @@ class EquipmentController {
 						(row) -> Cell.of(row.serviceable())
 							.bar(Figure.exact(row.serviceable()).shareOf(Figure.exact(row.needed())))),
 				Column.figures("shortfall",
-						(row) -> Cell.of(row.shortfall()).noting((row.shortfall() > 0) ? "cell.short" : null)));
+						(row) -> Cell.of(row.shortfall()).noting((row.shortfall() > 0) ? "cell.short" : null)),
+				Column.text("hold", EquipmentController::hold));
 	}
 
 	private static <R> Column<R> kind(Function<R, String> kind) {
@@ -118,6 +119,12 @@ class EquipmentController {
 
 	private static Cell batch(@Nullable String batch, AsOf asOf) {
 		return (batch != null) ? Cell.of(batch).to(Address.of("batches", batch).with("asOf", asOf.day())) : Cell.NONE;
+	}
+
+	private static Cell hold(NeedRow row) {
+		boolean offered = row.batch() != null && row.shortfall() > 0;
+		return offered ? Cell.word("need.hold", "").to(Address.of("needs", Long.toString(row.id()), "hold"))
+				: Cell.NONE;
 	}
 
 	private static boolean isOverdue(@Nullable LocalDate due, LocalDate day) {

@@ -3,6 +3,7 @@ package org.muster.equipment.web.form;
 import java.util.List;
 
 import org.muster.equipment.domain.EquipmentKind;
+import org.muster.equipment.domain.list.NeedRow;
 import org.muster.equipment.service.Equipment;
 import org.muster.equipment.service.EquipmentNeeds;
 import org.muster.equipment.service.EquipmentPledging;
@@ -70,6 +71,11 @@ class EquipmentInputs {
 					Address.of("needs", Long.toString(need.id())), kind(), Input.text("item"), Input.number("number"),
 					Input.day("from"), Input.day("until"))
 			.changing(need.version());
+	}
+
+	FormPage holding(NeedRow need, MissionSummary mission) {
+		return FormPage.of("need_hold", need.batch() + ": " + need.item(), trail(mission, "shortfalls"),
+				Address.of("needs", Long.toString(need.id()), "hold"), Input.day("openedOn"), Input.text("note"));
 	}
 
 	private static List<Crumb> trail(MissionSummary mission, String list) {
