@@ -1,5 +1,8 @@
 package org.muster;
 
+import java.util.Arrays;
+import java.util.Map;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,7 +19,12 @@ public class MusterApplication {
 	 * @param args Spring Boot arguments, for instance {@code --server.port=9090}
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(MusterApplication.class, args);
+		SpringApplication application = new SpringApplication(MusterApplication.class);
+		if (Arrays.asList(args).contains("--muster.verify")) {
+			// A command may run beside the application, whose port is taken.
+			application.setDefaultProperties(Map.of("server.port", "0"));
+		}
+		application.run(args);
 	}
 
 }

@@ -48,7 +48,7 @@ class PageSecurity {
 				.permitAll()
 				.requestMatchers("/sign-in")
 				.permitAll()
-				.requestMatchers("/actuator/**", "/accounts/**", "/new-account")
+				.requestMatchers("/actuator/**", "/accounts/**", "/new-account", "/administration/**")
 				.hasRole(Role.ADMINISTRATOR.name())
 				.requestMatchers(HttpMethod.GET, "/**")
 				.authenticated()

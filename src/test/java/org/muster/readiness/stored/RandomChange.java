@@ -22,6 +22,18 @@ final class RandomChange {
 			"update completion set completed_on = :past where id = [completion]",
 			"update completion set course_id = [course] where id = [completion]",
 			"update completion set result = case result when 'passed' then 'failed' else 'passed' end where id = [completion]",
+			"update completion set awaiting_approval = true, entered_by = 'trainer' where id = [completion]",
+			"update completion set awaiting_approval = false, approved_on = :past, approved_by = 'chief'"
+					+ " where awaiting_approval",
+			// extension orders
+			"insert into extension_order (reference, authority, course_id, ordered_on, extended_until, group_words)"
+					+ " values (:salt, 'Headquarters', [course], :past, :coming, 'All')",
+			"insert into extension_line (order_id, completion_id, extended_until)"
+					+ " select o.id, p.id, o.extended_until from extension_order o join pass p on p.course_id = o.course_id"
+					+ " and p.regular_until < o.extended_until and p.voided_on is null on conflict do nothing",
+			"update extension_order set undone_on = :past, undone_by = 'chief', undo_reason = 'Wrong'"
+					+ " where undone_on is null",
+			"delete from extension_line where id = [extension_line]",
 			// courses and requirements
 			"update course_validity set months = case when months > 6 then null else coalesce(months, 0) + 6 end"
 					+ " where id = [course_validity]",

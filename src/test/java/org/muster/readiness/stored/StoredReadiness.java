@@ -37,7 +37,7 @@ final class StoredReadiness {
 		for (String question : QUESTIONS) {
 			differences.addAll(this.jdbc.sql(question)
 				.param("days", array(days))
-				.param("todays", array(days))
+				.param("todays", array(todays))
 				.query(String.class)
 				.list());
 		}
