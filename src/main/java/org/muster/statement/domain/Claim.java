@@ -2,23 +2,20 @@ package org.muster.statement.domain;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
-import org.muster.batch.domain.Batch;
-import org.muster.mission.domain.Contributor;
 import org.muster.mission.domain.Mission;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
 import org.muster.shared.persistence.Recorded;
-import org.muster.unit.domain.Unit;
 
 /**
- * One figure in a statement, of one measure, for one scope, as of one day. Without a
- * contributor, batch or unit it is about the whole mission.
+ * One figure in a statement, of one measure, for one scope, as of one day.
  */
 @Entity
 public class Claim extends Recorded {
@@ -33,17 +30,8 @@ public class Claim extends Recorded {
 
 	private Measure measure;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "contributor_id")
-	private @Nullable Contributor contributor;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "batch_id")
-	private @Nullable Batch batch;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "unit_id")
-	private @Nullable Unit unit;
+	@Embedded
+	private @Nullable Part part;
 
 	private LocalDate asOf;
 
@@ -51,28 +39,62 @@ public class Claim extends Recorded {
 
 	private Qualifier qualifier;
 
+	private @Nullable String quote;
+
+	private @Nullable Integer quotedAt;
+
 	protected Claim() {
 	}
 
 	/**
-	 * Records a claim about a whole mission.
+	 * Records a claim.
 	 * @param statement where it was made
 	 * @param mission about which mission
-	 * @param measure of what
-	 * @param asOf as of what day
-	 * @param number how many, zero or more
-	 * @param qualifier how sure it was said to be
+	 * @param part about which part of it
+	 * @param said what was claimed
 	 * @throws BrokenRuleException if the number is negative
 	 */
-	public Claim(Statement statement, Mission mission, Measure measure, LocalDate asOf, int number,
-			Qualifier qualifier) {
-		BrokenRuleException.require(number >= 0, "number", "A claim is of zero or more.");
+	public Claim(Statement statement, Mission mission, Part part, Claimed said) {
 		this.statement = statement;
+		correct(mission, part, said);
+	}
+
+	/**
+	 * Corrects what is on record of it.
+	 * @param mission about which mission
+	 * @param part about which part of it
+	 * @param said what was claimed
+	 * @throws BrokenRuleException if the number is negative
+	 */
+	public final void correct(Mission mission, Part part, Claimed said) {
+		BrokenRuleException.require(said.number() >= 0, "number", "A claim is of zero or more.");
 		this.mission = mission;
-		this.measure = measure;
-		this.asOf = asOf;
-		this.number = number;
-		this.qualifier = qualifier;
+		this.part = part;
+		this.measure = said.measure();
+		this.asOf = said.asOf();
+		this.number = said.number();
+		this.qualifier = said.qualifier();
+	}
+
+	/**
+	 * Notes the words of the statement that make the claim.
+	 * @param words the words
+	 * @param before the number of characters before them
+	 */
+	public void quote(String words, int before) {
+		this.quote = words;
+		this.quotedAt = before;
+	}
+
+	/**
+	 * Refuses a change by someone who has seen another version.
+	 * @param seen the version seen
+	 * @throws BrokenRuleException if it was changed meanwhile
+	 */
+	public void refuseUnlessSeen(int seen) {
+		BrokenRuleException.require(version() == seen, "version",
+				"Someone else changed the claim meanwhile. What you see now is the present state; look at it and send"
+						+ " your change again.");
 	}
 
 	/**
@@ -88,13 +110,7 @@ public class Claim extends Recorded {
 	 * @return the mission or a part of it
 	 */
 	public Scope scope() {
-		if (this.contributor != null) {
-			return new Scope(Scope.Kind.CONTRIBUTOR, this.contributor.code());
-		}
-		if (this.batch != null) {
-			return new Scope(Scope.Kind.BATCH, this.batch.code());
-		}
-		return (this.unit != null) ? new Scope(Scope.Kind.UNIT, this.unit.code()) : Scope.WHOLE_MISSION;
+		return (this.part != null) ? this.part.scope() : Scope.WHOLE_MISSION;
 	}
 
 	/**
@@ -127,6 +143,23 @@ public class Claim extends Recorded {
 	 */
 	public LocalDate asOf() {
 		return this.asOf;
+	}
+
+	/**
+	 * The words of the statement that make the claim.
+	 * @return {@code null} where it was entered by hand
+	 */
+	public @Nullable String quote() {
+		return this.quote;
+	}
+
+	/**
+	 * Where those words stand.
+	 * @return the number of characters before them, {@code null} where it was entered by
+	 * hand
+	 */
+	public @Nullable Integer quotedAt() {
+		return this.quotedAt;
 	}
 
 }

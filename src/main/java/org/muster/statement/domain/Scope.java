@@ -1,5 +1,8 @@
 package org.muster.statement.domain;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.muster.shared.Words;
 
 /**
@@ -20,6 +23,23 @@ public record Scope(Kind kind, String code) {
 	@Override
 	public String toString() {
 		return (this.kind != Kind.MISSION) ? Words.of(this.kind) + ":" + this.code : "";
+	}
+
+	/**
+	 * Reads the spelling of files and the API.
+	 * @param text for instance {@code batch:B2}, empty for the whole mission
+	 * @return empty where it is no scope
+	 */
+	public static Optional<Scope> read(String text) {
+		if (text.isEmpty()) {
+			return Optional.of(WHOLE_MISSION);
+		}
+		String[] parts = text.split(":", 2);
+		return Arrays.stream(Kind.values())
+			.filter((kind) -> kind != Kind.MISSION && Words.of(kind).equals(parts[0]))
+			.filter((kind) -> parts.length == 2 && !parts[1].isBlank())
+			.findFirst()
+			.map((kind) -> new Scope(kind, parts[1].strip()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
+import org.muster.shared.BrokenRuleException;
 import org.muster.shared.persistence.Recorded;
 
 /**
@@ -22,23 +23,76 @@ public class Statement extends Recorded {
 
 	private @Nullable String source;
 
+	private @Nullable String text;
+
+	private @Nullable LocalDate withdrawnOn;
+
+	private @Nullable String withdrawalReason;
+
 	protected Statement() {
 	}
 
 	/**
 	 * Records a statement.
-	 * @param code unique regardless of case
-	 * @param issuer who said it
-	 * @param statedOn on what day
-	 * @param title what it is called
-	 * @param source where it can be found
+	 * @param saying what was said
 	 */
-	public Statement(String code, String issuer, LocalDate statedOn, String title, @Nullable String source) {
-		this.code = code;
-		this.issuer = issuer;
-		this.statedOn = statedOn;
-		this.title = title;
-		this.source = source;
+	public Statement(Saying saying) {
+		this.code = saying.code();
+		this.issuer = saying.issuer();
+		this.statedOn = saying.statedOn();
+		this.title = saying.title();
+		this.source = saying.source();
+		this.text = saying.text();
+	}
+
+	/**
+	 * Corrects what is on record of it.
+	 * @param saying what was said
+	 * @throws BrokenRuleException if it would have been said after it was withdrawn
+	 */
+	public void correct(Saying saying) {
+		BrokenRuleException.require(this.withdrawnOn == null || !this.withdrawnOn.isBefore(saying.statedOn()),
+				"statedOn", "It was withdrawn before that day.");
+		this.code = saying.code();
+		this.issuer = saying.issuer();
+		this.statedOn = saying.statedOn();
+		this.title = saying.title();
+		this.source = saying.source();
+		this.text = saying.text();
+	}
+
+	/**
+	 * Notes that its issuer took it back. It and its claims stay on record.
+	 * @param day on what day
+	 * @param reason why, or who said so
+	 * @throws BrokenRuleException if it is withdrawn already or was not said by then
+	 */
+	public void withdraw(LocalDate day, String reason) {
+		BrokenRuleException.require(this.withdrawnOn == null, "day", "It is withdrawn already.");
+		BrokenRuleException.require(!day.isBefore(this.statedOn), "day", "It was said only after that day.");
+		this.withdrawnOn = day;
+		this.withdrawalReason = reason;
+	}
+
+	/**
+	 * Notes that it stands after all.
+	 * @throws BrokenRuleException if it is not withdrawn
+	 */
+	public void stand() {
+		BrokenRuleException.require(this.withdrawnOn != null, "day", "It is not withdrawn.");
+		this.withdrawnOn = null;
+		this.withdrawalReason = null;
+	}
+
+	/**
+	 * Refuses a change by someone who has seen another version.
+	 * @param seen the version seen
+	 * @throws BrokenRuleException if it was changed meanwhile
+	 */
+	public void refuseUnlessSeen(int seen) {
+		BrokenRuleException.require(version() == seen, "version",
+				"Someone else changed the statement meanwhile. What you see now is the present state; look at it and"
+						+ " send your change again.");
 	}
 
 	/**
@@ -50,14 +104,6 @@ public class Statement extends Recorded {
 	}
 
 	/**
-	 * Who said it.
-	 * @return as it was entered
-	 */
-	public String issuer() {
-		return this.issuer;
-	}
-
-	/**
 	 * When it was said.
 	 * @return the day
 	 */
@@ -66,19 +112,11 @@ public class Statement extends Recorded {
 	}
 
 	/**
-	 * What it is called.
-	 * @return as it was entered
+	 * What was said, word for word.
+	 * @return {@code null} where it is not at hand
 	 */
-	public String title() {
-		return this.title;
-	}
-
-	/**
-	 * Where it can be found.
-	 * @return {@code null} where not recorded
-	 */
-	public @Nullable String source() {
-		return this.source;
+	public @Nullable String text() {
+		return this.text;
 	}
 
 }

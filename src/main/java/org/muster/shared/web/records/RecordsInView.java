@@ -88,6 +88,15 @@ public class RecordsInView {
 		return kept;
 	}
 
+	/**
+	 * When something was recorded.
+	 * @param at the time
+	 * @return at headquarters, for instance "Fri 8 Nov 2024, 18:00"
+	 */
+	public String moment(Instant at) {
+		return this.words.format(LocalDateTime.ofInstant(at, this.clock.getZone()));
+	}
+
 	private LocalDateTime local() {
 		Instant time = RecordsAt.upTo(this.clock);
 		return LocalDateTime.ofInstant(time, this.clock.getZone());

@@ -1,87 +1,79 @@
 package org.muster.statement.web.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.muster.shared.Words;
-import org.muster.shared.file.FileFormat;
-import org.muster.shared.view.Address;
-import org.muster.shared.view.Cell;
-import org.muster.shared.view.Column;
-import org.muster.shared.view.Table;
-import org.muster.statement.domain.StatementSummary;
-import org.muster.statement.domain.verdict.JudgedClaim;
+import jakarta.validation.Valid;
+import org.muster.shared.BrokenRuleException;
+import org.muster.statement.domain.register.StatementDetail;
 import org.muster.statement.service.Claims;
 import org.muster.statement.service.Statements;
+import org.muster.statement.service.recording.StatementRecording;
+import org.muster.statement.web.register.StatementTables;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Shows what was said in public, and what the records say to it.
+ * Shows a statement with its claims, and notes that its issuer took it back.
  */
 @Controller
 class StatementController {
 
-	private static final List<Column<JudgedClaim>> COLUMNS = List.of(
-			Column.text("measure",
-					(claim) -> Cell.word("measure." + Words.of(claim.measure()), Words.of(claim.measure()))),
-			Column.text("scope", StatementController::scope),
-			Column.text("as_of",
-					(claim) -> Cell.of(claim.asOf())
-						.to(Address.of("missions", claim.mission()).with("asOf", claim.asOf()))),
-			Column.figures("claimed", (claim) -> Cell.of(claim.claimed())),
-			Column.figures("computed", (claim) -> Cell.of(claim.computed())),
-			Column.figures("difference", (claim) -> Cell.of(claim.difference())),
-			Column.text("verdict", (claim) -> Cell.state(claim.verdict().word())));
+	private static final String PAGE = "statement/show";
 
 	private final Statements statements;
 
 	private final Claims claims;
 
-	StatementController(Statements statements, Claims claims) {
+	private final StatementRecording recording;
+
+	StatementController(Statements statements, Claims claims, StatementRecording recording) {
 		this.statements = statements;
 		this.claims = claims;
+		this.recording = recording;
 	}
 
-	@GetMapping("/statements")
-	String list(Model model) {
-		List<JudgedClaim> judged = this.claims.judged();
-		model.addAttribute("parts",
-				this.statements.all().stream().map((statement) -> part(statement, judged)).toList());
-		return "statement/list";
+	@ModelAttribute
+	void statement(@PathVariable String code, Model model) {
+		StatementDetail statement = this.statements.get(code);
+		model.addAttribute("page", new StatementPage(statement, this.claims.ofStatements(List.of(statement.code())),
+				this.statements.events(statement)));
 	}
 
-	@GetMapping({ "/claims" + FileFormat.ENDING, "/api/v1/claims" + FileFormat.ENDING })
-	void file(@PathVariable FileFormat format, HttpServletResponse response) {
-		List<Column<JudgedClaim>> columns = new ArrayList<>(COLUMNS);
-		columns.add(0, Column.text("statement", (claim) -> Cell.of(claim.statement())));
-		columns.replaceAll((column) -> column.key().equals("scope")
-				? Column.text("scope", (claim) -> Cell.of(claim.scope().toString())) : column);
-		format.send(response, "claims", columns, (rows) -> this.claims.judged().forEach(rows));
+	@GetMapping("/statements/{code}")
+	String show(Model model) {
+		model.addAttribute("withdrawalForm", WithdrawalForm.empty());
+		return PAGE;
 	}
 
-	private static Cell scope(JudgedClaim claim) {
-		return claim.scope().code().isEmpty() ? Cell.of(claim.mission())
-				: Cell.of(claim.scope().code()).noting("scope." + Words.of(claim.scope().kind()));
+	@PostMapping("/statements/{code}/withdrawal")
+	String withdraw(@PathVariable String code, @Valid @ModelAttribute("withdrawalForm") WithdrawalForm form,
+			BindingResult problems, RedirectAttributes next) {
+		if (problems.hasErrors()) {
+			return PAGE;
+		}
+		try {
+			this.recording.withdraw(code, form.on(), form.reason().strip());
+		}
+		catch (BrokenRuleException ex) {
+			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
+			return PAGE;
+		}
+		next.addFlashAttribute("done", "statement.withdrawn");
+		return "redirect:" + StatementTables.address(code);
 	}
 
-	private static Part part(StatementSummary statement, List<JudgedClaim> judged) {
-		List<JudgedClaim> own = judged.stream().filter((claim) -> claim.statement().equals(statement.code())).toList();
-		return new Part(statement, Table.whole("claims", COLUMNS, own, null));
-	}
-
-	/**
-	 * A statement with its claims.
-	 *
-	 * @param statement the statement
-	 * @param claims its claims
-	 */
-	record Part(StatementSummary statement, Table claims) {
-
+	@PostMapping("/statements/{code}/standing")
+	String stand(@PathVariable String code, RedirectAttributes next) {
+		this.recording.stand(code);
+		next.addFlashAttribute("done", "statement.stands");
+		return "redirect:" + StatementTables.address(code);
 	}
 
 }

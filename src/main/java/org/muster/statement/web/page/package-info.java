@@ -1,5 +1,5 @@
 /**
- * The plain page of statements and what the records say to their claims.
+ * The page of a statement, and the forms that enter, correct, withdraw and remove it.
  */
 @NullMarked
 package org.muster.statement.web.page;

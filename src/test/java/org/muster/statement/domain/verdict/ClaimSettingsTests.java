@@ -11,7 +11,10 @@ import org.muster.mission.domain.Mission;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
 import org.muster.statement.domain.Claim;
+import org.muster.statement.domain.Claimed;
 import org.muster.statement.domain.Measure;
+import org.muster.statement.domain.Part;
+import org.muster.statement.domain.Saying;
 import org.muster.statement.domain.Scope;
 import org.muster.statement.domain.Statement;
 
@@ -72,17 +75,19 @@ class ClaimSettingsTests {
 
 	@Test
 	void aClaimIsOfZeroOrMore() {
-		Statement statement = new Statement("S1", "Service", DAY, "Statement", null);
+		Statement statement = new Statement(new Saying("S1", "Service", DAY, "Statement", null, null));
 		Mission mission = new Mission("MSS", "Mission", "HT", null);
-		refused("number", () -> new Claim(statement, mission, Measure.READY, DAY, -1, Qualifier.EXACT));
-		Claim claim = new Claim(statement, mission, Measure.READY, DAY, 600, Qualifier.ABOUT);
+		refused("number", () -> new Claim(statement, mission, Part.of(null),
+				new Claimed(Measure.READY, DAY, -1, Qualifier.EXACT)));
+		Claim claim = new Claim(statement, mission, Part.of(null),
+				new Claimed(Measure.READY, DAY, 600, Qualifier.ABOUT));
 		assertThat(claim.claimed()).isEqualTo(Figure.about(600));
 		assertThat(claim.scope()).isEqualTo(Scope.WHOLE_MISSION).hasToString("");
 	}
 
 	private static JudgedClaim judged(Figure claimed, @Nullable Figure computed) {
-		return new JudgedClaim("S1", "MSS", Measure.READY, Scope.WHOLE_MISSION, DAY, claimed, computed,
-				Verdict.DIFFERS);
+		return new JudgedClaim(1, "S1", "MSS", Measure.READY, Scope.WHOLE_MISSION, DAY, claimed, computed,
+				Verdict.DIFFERS, 0, null, null);
 	}
 
 }
