@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * does not hold.
  */
 @Component
-class ScopedFigures {
+public class ScopedFigures {
 
 	private final Units units;
 
@@ -28,8 +28,14 @@ class ScopedFigures {
 		this.units = units;
 	}
 
-	/** The figure, or null where the records do not hold the measure for the scope. */
-	@Nullable Figure read(Position position, Measure measure, Scope scope) {
+	/**
+	 * A figure of a position.
+	 * @param position the figures of a day
+	 * @param measure what is counted
+	 * @param scope of what
+	 * @return {@code null} where the records do not hold the measure for the scope
+	 */
+	public @Nullable Figure read(Position position, Measure measure, Scope scope) {
 		return switch (scope.kind()) {
 			case MISSION -> ofMission(position, measure);
 			case CONTRIBUTOR -> position.contributors()
