@@ -1,5 +1,6 @@
 package org.muster.shared;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -35,6 +36,19 @@ public enum Qualifier {
 	 */
 	public Figure of(long number) {
 		return new Figure(number, this.marks);
+	}
+
+	/**
+	 * The qualifier of a figure. A figure that is at most about so many is at most so
+	 * many.
+	 * @param figure the figure
+	 * @return the qualifier that keeps its bounds
+	 */
+	public static Qualifier of(Figure figure) {
+		return Arrays.stream(values())
+			.filter((qualifier) -> qualifier.marks.equals(figure.marks()))
+			.findFirst()
+			.orElse(AT_MOST);
 	}
 
 	/**

@@ -27,8 +27,9 @@ import org.muster.totals.domain.Position;
 import org.springframework.stereotype.Service;
 
 /**
- * Looks for what would explain that a claim differs from the records: another day, measure
- * or part that would agree, people under way, and records entered after it was said.
+ * Looks for what would explain that a claim differs from the records: another day,
+ * measure or part that would agree, people under way, and records entered after it was
+ * said.
  */
 @Service
 public class Explanations {
@@ -72,8 +73,9 @@ public class Explanations {
 		return near(claim).filter((movement) -> movement.isUnderWay(claim.asOf())).map((movement) -> {
 			Figure atDeparture = computed.plus(movement.number());
 			String key = agrees(claim, atDeparture) ? "under_way.explains" : "under_way";
-			return new Clue(key, List.of(movement.number(), Objects.requireNonNull(movement.departedOn()),
-					(movement.effectiveOn() != null) ? movement.effectiveOn() : "clue.not_yet", atDeparture),
+			return new Clue(key,
+					List.of(movement.number(), Objects.requireNonNull(movement.departedOn()),
+							(movement.effectiveOn() != null) ? movement.effectiveOn() : "clue.not_yet", atDeparture),
 					movements(claim));
 		}).toList();
 	}
@@ -96,9 +98,9 @@ public class Explanations {
 	private List<Clue> otherMeasures(JudgedClaim claim, Position position) {
 		return Arrays.stream(Measure.values()).filter((measure) -> measure != claim.measure()).flatMap((measure) -> {
 			Figure figure = this.figures.read(position, measure, claim.scope());
-			return (figure != null && agrees(claim, figure)) ? Stream.of(new Clue("measure",
-					List.of("measure." + Words.of(measure), figure),
-					CountedRecords.of(claim.mission(), measure, claim.scope(), claim.asOf()).get(0).href()))
+			return (figure != null && agrees(claim, figure))
+					? Stream.of(new Clue("measure", List.of("measure." + Words.of(measure), figure),
+							CountedRecords.of(claim.mission(), measure, claim.scope(), claim.asOf()).get(0).href()))
 					: Stream.empty();
 		}).toList();
 	}
@@ -114,7 +116,8 @@ public class Explanations {
 			.flatMap((part) -> {
 				Figure figure = this.figures.read(position, claim.measure(), part);
 				return (figure != null && agrees(claim, figure))
-						? Stream.of(new Clue("part", List.of(part.code().isEmpty() ? claim.mission() : part.code(), figure),
+						? Stream.of(new Clue("part",
+								List.of(part.code().isEmpty() ? claim.mission() : part.code(), figure),
 								CountedRecords.of(claim.mission(), claim.measure(), part, claim.asOf()).get(0).href()))
 						: Stream.empty();
 			})
@@ -164,11 +167,13 @@ public class Explanations {
 			case DEPLOYED, AFTER_NEXT -> true;
 			default -> false;
 		};
-		return counts ? this.evidence.movements(claim.mission(), claim.asOf()).stream().filter((movement) -> switch (claim.scope().kind()) {
-			case CONTRIBUTOR -> movement.contributor().equals(claim.scope().code());
-			case BATCH -> claim.scope().code().equals(movement.batch());
-			case MISSION, UNIT -> true;
-		}) : Stream.empty();
+		return counts ? this.evidence.movements(claim.mission(), claim.asOf())
+			.stream()
+			.filter((movement) -> switch (claim.scope().kind()) {
+				case CONTRIBUTOR -> movement.contributor().equals(claim.scope().code());
+				case BATCH -> claim.scope().code().equals(movement.batch());
+				case MISSION, UNIT -> true;
+			}) : Stream.empty();
 	}
 
 	private boolean agrees(JudgedClaim claim, @Nullable Figure figure) {

@@ -45,8 +45,7 @@ class ClaimController {
 		model.addAttribute("claim", claim);
 		model.addAttribute("scope", StatementTables.scope(claim));
 		model.addAttribute("statement", statement);
-		model.addAttribute("counted",
-				CountedRecords.of(claim.mission(), claim.measure(), claim.scope(), claim.asOf()));
+		model.addAttribute("counted", CountedRecords.of(claim.mission(), claim.measure(), claim.scope(), claim.asOf()));
 		model.addAttribute("clues", this.explanations.of(claim, statement.statedOn()));
 		return "claim/show";
 	}

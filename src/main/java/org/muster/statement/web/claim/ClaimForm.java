@@ -7,8 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.muster.shared.BrokenRuleException;
-import org.muster.shared.Figure;
-import org.muster.shared.Mark;
 import org.muster.shared.Qualifier;
 import org.muster.shared.Words;
 import org.muster.shared.web.form.Typed;
@@ -43,8 +41,8 @@ public record ClaimForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS
 
 	static ClaimForm of(JudgedClaim claim) {
 		return new ClaimForm(claim.mission(), Words.of(claim.measure()), claim.scope().toString(),
-				claim.asOf().toString(), String.valueOf(claim.claimed().number()), Words.of(qualifier(claim.claimed())),
-				String.valueOf(claim.version()));
+				claim.asOf().toString(), String.valueOf(claim.claimed().number()),
+				Words.of(Qualifier.of(claim.claimed())), String.valueOf(claim.version()));
 	}
 
 	/**
@@ -91,17 +89,6 @@ public record ClaimForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS
 		catch (IllegalArgumentException ex) {
 			throw new BrokenRuleException(field, wrong);
 		}
-	}
-
-	private static Qualifier qualifier(Figure figure) {
-		boolean isAbout = figure.marks().contains(Mark.ABOUT);
-		if (figure.marks().contains(Mark.AT_LEAST)) {
-			return isAbout ? Qualifier.ABOUT_AT_LEAST : Qualifier.AT_LEAST;
-		}
-		if (figure.marks().contains(Mark.AT_MOST)) {
-			return Qualifier.AT_MOST;
-		}
-		return isAbout ? Qualifier.ABOUT : Qualifier.EXACT;
 	}
 
 }

@@ -79,8 +79,9 @@ record Ledger(MissionSummary mission, Measure measure, List<JudgedClaim> all, Li
 		LocalDate from = claims.get(0).asOf().minusDays(DAYS_AROUND);
 		LocalDate until = claims.get(claims.size() - 1).asOf().plusDays(DAYS_AROUND);
 		return StepChart.of(from, until, this.today,
-				Stream.of(new StepChart.Line("ledger.computed", curveTone(), curve()),
-						new StepChart.Line("ledger.claimed", "claimed", highest))
+				Stream
+					.of(new StepChart.Line("ledger.computed", curveTone(), curve()),
+							new StepChart.Line("ledger.claimed", "claimed", highest))
 					.filter((line) -> !line.numbers().isEmpty())
 					.toList());
 	}

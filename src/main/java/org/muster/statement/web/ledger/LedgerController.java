@@ -54,7 +54,8 @@ class LedgerController {
 		return "statement/ledger";
 	}
 
-	@GetMapping({ "/missions/{mission}/claims" + FileFormat.ENDING, "/api/v1/missions/{mission}/claims" + FileFormat.ENDING })
+	@GetMapping({ "/missions/{mission}/claims" + FileFormat.ENDING,
+			"/api/v1/missions/{mission}/claims" + FileFormat.ENDING })
 	void file(@PathVariable String mission, @PathVariable FileFormat format, HttpServletResponse response) {
 		MissionSummary about = this.missions.get(mission);
 		format.send(response, "claims", StatementTables.claimsOfFile(),
@@ -67,8 +68,9 @@ class LedgerController {
 			.filter((measure) -> Words.of(measure).equals(asked))
 			.findFirst()
 			.orElseGet(() -> Arrays.stream(Measure.values())
-				.max(Comparator.<Measure>comparingLong(
-						(measure) -> claims.stream().filter((claim) -> claim.measure() == measure).count())
+				.max(Comparator
+					.<Measure>comparingLong(
+							(measure) -> claims.stream().filter((claim) -> claim.measure() == measure).count())
 					.thenComparing(Comparator.reverseOrder()))
 				.orElse(Measure.DEPLOYED));
 	}

@@ -1,0 +1,7 @@
+/**
+ * Words a statement from the records, each number with what it counts.
+ */
+@NullMarked
+package org.muster.statement.service.draft;
+
+import org.jspecify.annotations.NullMarked;
