@@ -26,11 +26,12 @@ public class EvidenceQueries {
 	 * The days around a day on which a figure of a mission can change.
 	 * @param missionId the mission
 	 * @param day the day
+	 * @param byCourses whether the figure depends on what officers completed
 	 * @param within how many days to look before and after
 	 * @param limit how many days at most
 	 * @return the nearest first, without the day itself
 	 */
-	public List<LocalDate> changes(long missionId, LocalDate day, int within, int limit) {
+	public List<LocalDate> changes(long missionId, LocalDate day, boolean byCourses, int within, int limit) {
 		return this.jdbc
 			.sql("""
 					with changes as (
@@ -57,6 +58,7 @@ public class EvidenceQueries {
 					""")
 			.param("mission", missionId)
 			.param("day", day)
+			.param("courses", byCourses)
 			.param("within", within)
 			.param("limit", limit)
 			.query(LocalDate.class)

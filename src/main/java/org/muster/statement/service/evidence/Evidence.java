@@ -31,7 +31,7 @@ class Evidence {
 
 	private static final int TRIES = 12;
 
-	private static final int DAYS_OF_MOVEMENTS = 14;
+	private static final int DAYS_OF_MOVEMENTS = 30;
 
 	private final EvidenceQueries queries;
 
@@ -58,8 +58,8 @@ class Evidence {
 	}
 
 	@Transactional(readOnly = true)
-	List<LocalDate> changes(String mission, LocalDate day) {
-		return find(mission, (about) -> this.queries.changes(about.id(), day, DAYS_TO_TRY, TRIES));
+	List<LocalDate> changes(String mission, LocalDate day, boolean byCourses) {
+		return find(mission, (about) -> this.queries.changes(about.id(), day, byCourses, DAYS_TO_TRY, TRIES));
 	}
 
 	@Transactional(readOnly = true)

@@ -82,7 +82,11 @@ public class Explanations {
 
 	private List<Clue> otherDays(JudgedClaim claim) {
 		List<Clue> clues = new ArrayList<>();
-		for (LocalDate day : this.evidence.changes(claim.mission(), claim.asOf())) {
+		boolean byCourses = switch (claim.measure()) {
+			case READY, IN_TRAINING, AFTER_NEXT -> true;
+			default -> false;
+		};
+		for (LocalDate day : this.evidence.changes(claim.mission(), claim.asOf(), byCourses)) {
 			Figure figure = this.figures.read(this.evidence.on(claim.mission(), day), claim.measure(), claim.scope());
 			if (agrees(claim, figure)) {
 				long apart = ChronoUnit.DAYS.between(claim.asOf(), day);
