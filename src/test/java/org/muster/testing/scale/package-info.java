@@ -1,0 +1,7 @@
+/**
+ * Made-up services of any size, for benchmarks.
+ */
+@NullMarked
+package org.muster.testing.scale;
+
+import org.jspecify.annotations.NullMarked;
