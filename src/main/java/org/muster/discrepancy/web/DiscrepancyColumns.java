@@ -20,10 +20,8 @@ final class DiscrepancyColumns {
 	}
 
 	static List<Column<Discrepancy>> ofMission(AsOf asOf) {
-		return List.of(
-				Column.text("standing",
-						(row) -> Cell.word("discrepancy." + row.standing(), row.standing()).to(settlement(row, asOf))),
-				Column.text("about", (row) -> Cell.of(row.gap().about())),
+		return List.of(Column.text("standing", (row) -> Cell.word("discrepancy." + row.standing(), row.standing())),
+				Column.text("about", (row) -> Cell.of(row.gap().about()).to(settlement(row, asOf))),
 				Column.text("sources", (row) -> Cell.word("discrepancy." + word(row), word(row))),
 				Column.text("since", (row) -> Cell.of(row.gap().since())),
 				Column.figures("counted",

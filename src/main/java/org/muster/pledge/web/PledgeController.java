@@ -55,8 +55,12 @@ class PledgeController {
 			.with("contributor", Listing.clean(contributor))
 			.with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
-		Action.offer(model, Action.deploying("new_pledge",
-				Address.of("missions", about.code(), "new-pledge").with("contributor", Listing.clean(contributor))));
+		Action.offer(model,
+				Action.deploying("new_pledge",
+						Address.of("missions", about.code(), "new-pledge")
+							.with("contributor", Listing.clean(contributor))),
+				beside(about, "returns", asOf), beside(about, "women", asOf), beside(about, "equipment", asOf),
+				beside(about, "discrepancies", asOf));
 		model.addAttribute("page",
 				ListPage.plain("pledges", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address),
@@ -70,6 +74,10 @@ class PledgeController {
 			@RequestParam(required = false) @Nullable String contributor, AsOf asOf, HttpServletResponse response) {
 		format.send(response, "pledges", PledgeColumns.ofFile(),
 				(rows) -> this.pledges.of(mission, Listing.clean(contributor), asOf.day()).rows().forEach(rows));
+	}
+
+	private static Action beside(MissionSummary mission, String list, AsOf asOf) {
+		return Action.reading(list, Address.of("missions", mission.code(), list).with("asOf", asOf.day()));
 	}
 
 }

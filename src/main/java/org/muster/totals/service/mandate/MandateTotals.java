@@ -50,40 +50,59 @@ public class MandateTotals {
 		Mandates.OfMission found = this.mandates.of(mission, last);
 		List<MandateQueries.Row> begun = found.rows().stream().filter((row) -> !row.from().isAfter(last)).toList();
 		List<MandateTotal> totals = new ArrayList<>();
-		for (MandateQueries.Row row : begun) {
-			totals.add(total(mission, row, row.from(), earlier(row.until().minusDays(1), last)));
-		}
-		if (begun.size() > 1) {
-			LocalDate end = begun.get(begun.size() - 1).until().minusDays(1);
-			totals.add(total(mission, null, begun.get(0).from(), earlier(end, last)));
+		if (!begun.isEmpty()) {
+			LocalDate first = begun.get(0).from();
+			List<StrengthStep> steps = this.curves.of(mission, first, last.plusDays(1));
+			for (MandateQueries.Row row : begun) {
+				totals.add(total(mission, row, new Span(row.from(), earlier(row.until().minusDays(1), last)), steps));
+			}
+			if (begun.size() > 1) {
+				LocalDate end = begun.get(begun.size() - 1).until().minusDays(1);
+				totals.add(total(mission, null, new Span(first, earlier(end, last)), steps));
+			}
 		}
 		return new OfMission(found.mission(), totals);
 	}
 
-	private MandateTotal total(String mission, MandateQueries.@Nullable Row mandate, LocalDate from, LocalDate last) {
-		LocalDate until = last.plusDays(1);
-		Headcount headcount = this.headcounts.of(mission, from, until).get(0);
-		List<StrengthStep> steps = this.curves.of(mission, from, until);
-		StrengthStep peak = steps.get(0);
+	private MandateTotal total(String mission, MandateQueries.@Nullable Row mandate, Span span,
+			List<StrengthStep> steps) {
+		Headcount headcount = this.headcounts.of(mission, span.first(), span.last().plusDays(1)).get(0);
+		Figure peak = headcount.opening();
+		LocalDate peakOn = span.first();
 		long reached = 0;
+		boolean any = false;
 		for (int index = 0; index < steps.size(); index++) {
 			StrengthStep step = steps.get(index);
-			LocalDate next = (index + 1 < steps.size()) ? steps.get(index + 1).day() : until;
+			LocalDate next = (index + 1 < steps.size()) ? steps.get(index + 1).day() : LocalDate.MAX;
+			long days = span.daysOf(step.day(), next);
 			Figure authorised = step.authorised();
-			if (authorised != null && step.deployed().number() >= authorised.number()) {
-				reached += ChronoUnit.DAYS.between(step.day(), next);
+			if (days > 0 && authorised != null && step.deployed().number() >= authorised.number()) {
+				reached += days;
 			}
-			if (step.deployed().number() > peak.deployed().number()) {
-				peak = step;
+			if (days > 0 && (!any || step.deployed().number() > peak.number())) {
+				peak = step.deployed();
+				peakOn = step.day().isBefore(span.first()) ? span.first() : step.day();
+				any = true;
 			}
 		}
 		return new MandateTotal((mandate != null) ? mandate.id() : null, (mandate != null) ? mandate.instrument() : "",
-				(mandate != null) ? mandate.authority() : "", from, last,
-				(mandate != null) ? mandate.authorised() : null, headcount, peak.deployed(), peak.day(), reached);
+				(mandate != null) ? mandate.authority() : "", span.first(), span.last(),
+				(mandate != null) ? mandate.authorised() : null, headcount, peak, peakOn, reached);
 	}
 
 	private static LocalDate earlier(LocalDate one, LocalDate other) {
 		return one.isBefore(other) ? one : other;
+	}
+
+	private record Span(LocalDate first, LocalDate last) {
+
+		/** How many days of a step lie within. */
+		long daysOf(LocalDate from, LocalDate until) {
+			LocalDate begin = from.isBefore(this.first) ? this.first : from;
+			LocalDate end = until.isAfter(this.last) ? this.last.plusDays(1) : until;
+			return Math.max(0, ChronoUnit.DAYS.between(begin, end));
+		}
+
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.muster.totals.web.mandate;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.mission.domain.MissionSummary;
@@ -28,6 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MandateTotalController {
 
+	private static final Set<String> ONLY_IN_FILES = Set.of("authority", "peak_on");
+
 	private final MandateTotals totals;
 
 	MandateTotalController(MandateTotals totals) {
@@ -47,7 +50,7 @@ class MandateTotalController {
 		model.addAttribute("page",
 				ListPage.plain("by_mandate", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address),
-						Table.whole("by_mandate", columns(about.code()), found.rows(), address)));
+						Table.whole("by_mandate", shown(about.code()), found.rows(), address)));
 		return "list/page";
 	}
 
@@ -56,6 +59,13 @@ class MandateTotalController {
 	void file(@PathVariable FileFormat format, @PathVariable String mission, AsOf asOf, HttpServletResponse response) {
 		format.send(response, "by_mandate", columns(mission),
 				(rows) -> this.totals.of(mission, asOf).rows().forEach(rows));
+	}
+
+	/**
+	 * The page says the authority beside the instrument, and its peak leads to the day.
+	 */
+	private static List<Column<MandateTotal>> shown(String mission) {
+		return columns(mission).stream().filter((column) -> !ONLY_IN_FILES.contains(column.key())).toList();
 	}
 
 	private static List<Column<MandateTotal>> columns(String mission) {
@@ -80,8 +90,9 @@ class MandateTotalController {
 
 	private static Cell instrument(MandateTotal row) {
 		Long mandate = row.mandate();
-		return (mandate != null) ? Cell.of(row.instrument()).to(Address.of("mandates", mandate.toString()))
-				: Cell.word("mandate.all", "all");
+		return (mandate != null) ? Cell.of(row.instrument())
+			.to(Address.of("mandates", mandate.toString()))
+			.noting("authority." + row.authority()) : Cell.word("mandate.all", "all");
 	}
 
 	private static Cell figure(MandateTotal row, Figure figure, String mission) {

@@ -32,7 +32,7 @@ public final class ContributorColumns {
 						(contributor) -> Cell.of(contributor.pledged()).to(list(position, "pledges", contributor))),
 				Column.figures("deployed",
 						(contributor) -> Cell.of(contributor.deployed())
-							.to(list(position, "movements", contributor))
+							.to(list(position, contributor.byReturn() ? "returns" : "movements", contributor))
 							.noting(contributor.byReturn() ? "cell.by_return" : null)),
 				Column.figures("outstanding", (contributor) -> Cell.of(contributor.outstanding())),
 				Column.figures("women", (contributor) -> Cell.of(contributor.women())),
