@@ -85,6 +85,8 @@ class MovementPagesTests {
 		state("2024-06-26", "departing");
 		assertThat(deployed("2024-06-26")).isZero();
 		assertThat(this.visitor.get("/missions/MSS/movements?asOf=2024-07-10")).bodyText().contains("Overdue");
+		assertThat(this.visitor.get("/missions/MSS?asOf=2024-07-10")).bodyText()
+			.contains("Batch B1: 2 left 15 days ago and have not arrived");
 		assertThat(fact(movement, "arrival", "2024-06-24")).bodyText().contains("not before the departure");
 		assertThat(fact(movement, "arrival", "2024-06-27")).redirectedUrl().isEqualTo(movement);
 		assertThat(deployed("2024-06-27")).isEqualTo(2);
@@ -139,6 +141,7 @@ class MovementPagesTests {
 		this.records.add("batch_hold", "batch_id", this.batch, "cause", "airlift", "opened_on",
 				LocalDate.of(2024, 6, 20));
 		assertThat(out("officer", this.first, "departedOn", "2024-06-25")).bodyText().contains("The batch is held");
+		assertThat(this.visitor.get("/missions/MSS?asOf=2024-06-25")).bodyText().contains("Batch B1 is held");
 		String movement = recorded(send(this.visitor.as("COMMAND"), "out", "officer", this.first, "departedOn",
 				"2024-06-25", "override", "Charter found"));
 		assertThat(this.visitor.get(movement)).bodyText().contains("Left although the batch was held: Charter found");
