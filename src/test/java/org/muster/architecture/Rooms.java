@@ -26,7 +26,7 @@ public final class Rooms {
 			Map.entry("equipment", Set.of("batch", "pledge", "mission")),
 			Map.entry("discrepancy", Set.of("statement", "totals", "batch", "mission")),
 			Map.entry("intake", Set.of("statement", "totals", "readiness", "account", "database")),
-			Map.entry("report", Set.of("statement", "totals", "readiness", "account")));
+			Map.entry("report", Set.of("dashboard", "statement", "totals", "readiness", "account")));
 
 	private final String root;
 

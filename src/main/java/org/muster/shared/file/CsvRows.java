@@ -14,6 +14,8 @@ class CsvRows implements RowWriter {
 
 	private final CsvWriter writer;
 
+	private int parts;
+
 	CsvRows(Writer writer) {
 		this.writer = CsvWriter.builder().build(writer);
 	}
@@ -21,6 +23,15 @@ class CsvRows implements RowWriter {
 	@Override
 	public void heads(List<String> heads) {
 		this.writer.writeRecord(heads);
+	}
+
+	@Override
+	public void part(String title, List<String> heads) {
+		if (this.parts++ > 0) {
+			this.writer.writeRecord(List.of());
+		}
+		this.writer.writeRecord(Formulas.harmless(title));
+		heads(heads);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
 
 /**
@@ -75,6 +76,30 @@ public enum FileFormat {
 		ListFile<R> file = new ListFile<>(this, response, name, columns);
 		try {
 			rows.accept(file::write);
+			file.finish();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Sends several tables in one file.
+	 * @param response where to
+	 * @param name the name of the file without its ending
+	 * @param parts the tables; a single one is sent without its title
+	 * @throws UncheckedIOException if the reader has gone away
+	 */
+	public void send(HttpServletResponse response, String name, List<FilePart> parts) {
+		if (parts.size() == 1) {
+			send(response, name, parts.get(0).columns(), (rows) -> parts.get(0).rows().forEach(rows));
+			return;
+		}
+		ListFile<List<Cell>> file = new ListFile<>(this, response, name, List.of());
+		try {
+			for (FilePart part : parts) {
+				file.part(part.title(), part.columns(), part.rows());
+			}
 			file.finish();
 		}
 		catch (IOException ex) {

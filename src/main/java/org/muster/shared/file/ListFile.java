@@ -30,7 +30,7 @@ class ListFile<R> {
 
 	private final String name;
 
-	private final List<Column<R>> columns;
+	private List<Column<R>> columns;
 
 	private @Nullable RowWriter writer;
 
@@ -58,11 +58,28 @@ class ListFile<R> {
 		}
 	}
 
+	/** Writes one of several tables, whole. */
+	void part(String title, List<Column<R>> columns, List<R> rows) throws IOException {
+		this.columns = columns;
+		begun().part(title, heads());
+		rows.forEach(this::write);
+	}
+
 	void finish() throws IOException {
 		opened().finish();
 	}
 
 	private RowWriter opened() throws IOException {
+		RowWriter current = this.writer;
+		if (current != null) {
+			return current;
+		}
+		current = begun();
+		current.heads(heads());
+		return current;
+	}
+
+	private RowWriter begun() throws IOException {
 		RowWriter current = this.writer;
 		if (current != null) {
 			return current;
@@ -75,7 +92,6 @@ class ListFile<R> {
 					.toString());
 		current = this.format.writer(this.response, this.name);
 		this.writer = current;
-		current.heads(heads());
 		return current;
 	}
 

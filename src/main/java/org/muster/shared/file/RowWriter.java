@@ -17,6 +17,13 @@ interface RowWriter {
 	void heads(List<String> heads) throws IOException;
 
 	/**
+	 * Begins another table with its first row.
+	 * @param title what stands above it
+	 * @param heads the names of the columns
+	 */
+	void part(String title, List<String> heads) throws IOException;
+
+	/**
 	 * Writes a row.
 	 * @param values whole numbers, days, texts and nothing
 	 */

@@ -27,17 +27,24 @@ class XlsxRows implements RowWriter {
 	/** Spreadsheets read this as a code of one character. */
 	private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
 
+	/** Leaves room for numbers before and behind within the 31 characters of a name. */
+	private static final int LONGEST_NAME = 24;
+
+	private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\'\\p{Cntrl}]");
+
 	private static final double WIDTH = 18;
 
 	private final Workbook workbook;
 
-	private final String name;
+	private String name;
 
 	private @Nullable Worksheet sheet;
 
 	private List<String> heads = List.of();
 
 	private int sheets;
+
+	private int parts;
 
 	private int next;
 
@@ -50,6 +57,16 @@ class XlsxRows implements RowWriter {
 	public void heads(List<String> heads) throws IOException {
 		this.heads = heads;
 		newSheet();
+	}
+
+	@Override
+	public void part(String title, List<String> heads) throws IOException {
+		this.parts++;
+		String plain = NOT_IN_NAMES.matcher(title).replaceAll(" ").strip();
+		int end = Math.min(plain.length(), LONGEST_NAME);
+		this.name = this.parts + " " + plain.substring(0, end).strip();
+		this.sheets = 0;
+		heads(heads);
 	}
 
 	@Override

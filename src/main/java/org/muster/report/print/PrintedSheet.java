@@ -1,0 +1,28 @@
+package org.muster.report.print;
+
+import java.util.List;
+
+import org.muster.report.domain.paper.Block;
+
+/**
+ * A table with the texts of its cells as they are printed.
+ *
+ * @param title what stands above it
+ * @param heads its headings
+ * @param rows the texts, row by row
+ * @param totals a last row of sums, empty for none
+ * @param none what is said where there are no rows
+ * @param continued whether rows went before on earlier sheets
+ */
+public record PrintedSheet(String title, List<Block.Head> heads, List<List<String>> rows, List<String> totals,
+		String none, boolean continued) {
+
+	/**
+	 * Which part of the template shows it.
+	 * @return sheet
+	 */
+	public String kind() {
+		return "sheet";
+	}
+
+}

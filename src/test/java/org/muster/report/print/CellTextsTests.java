@@ -1,0 +1,21 @@
+package org.muster.report.print;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CellTextsTests {
+
+	@Test
+	void lettersThatNoFontHasAreNamedInTheirPlace() {
+		assertThat(Glyphs.printable("Zhang 張")).isEqualTo("Zhang ‹U+5F35›");
+		assertThat(Glyphs.printable("a\u0001b\uFFFF")).isEqualTo("a b‹U+FFFF›");
+	}
+
+	@Test
+	void lettersOfTheMissionsLanguagesStandAsTheyAre() {
+		String names = "Élodie Ñandú Jean-Noël Òsimi Ng’ang’a Þór Łukasz Ωμέγα Иван محمد علي שלום ≈ ≥ –";
+		assertThat(Glyphs.printable(names)).isEqualTo(names);
+	}
+
+}

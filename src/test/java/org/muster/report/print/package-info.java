@@ -1,0 +1,7 @@
+/**
+ * Reports on sheets.
+ */
+@NullMarked
+package org.muster.report.print;
+
+import org.jspecify.annotations.NullMarked;
