@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.report.print.font.Glyphs;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Days;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.muster.report.domain.paper.Block;
 import org.muster.report.domain.paper.Paper;
+import org.muster.report.print.font.Glyphs;
 import org.muster.report.print.drawing.CurveDrawing;
 import org.muster.report.print.drawing.LadderDrawing;
 import org.muster.report.service.ReportSettings;

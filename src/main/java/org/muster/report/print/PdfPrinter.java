@@ -13,6 +13,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import org.muster.report.print.font.Fonts;
 import org.muster.shared.headquarters.MusterSettings;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;

@@ -19,7 +19,7 @@ import org.muster.shared.web.form.Typed;
  * @param marking who may read it
  * @param format the paper: a4 or letter
  */
-record QuestionParameters(@Nullable String batch, @Nullable String course, @Nullable String from,
+public record QuestionParameters(@Nullable String batch, @Nullable String course, @Nullable String from,
 		@Nullable String until, @Nullable String marking, @Nullable String format) {
 
 	/** Nothing asked yet. */
@@ -34,19 +34,26 @@ record QuestionParameters(@Nullable String batch, @Nullable String course, @Null
 	 * @return what is asked
 	 * @throws org.muster.shared.BrokenRuleException if a day cannot be read
 	 */
-	Question question(String mission, AsOf asOf) {
+	public Question question(String mission, AsOf asOf) {
 		return new Question(mission, asOf, Listing.clean(this.batch), Listing.clean(this.course),
 				Typed.optionalDay("from", Listing.clean(this.from)),
 				Typed.optionalDay("until", Listing.clean(this.until)));
 	}
 
-	/** The paper asked for. */
-	String paper() {
+	/**
+	 * The paper asked for.
+	 * @return a4 or letter
+	 */
+	public String paper() {
 		return LETTER.equals(this.format) ? LETTER : "a4";
 	}
 
-	/** The same parameters on an address. */
-	Address on(Address address) {
+	/**
+	 * The same parameters on an address.
+	 * @param address the address
+	 * @return the address with those given
+	 */
+	public Address on(Address address) {
 		return address.with("batch", Listing.clean(this.batch))
 			.with("course", Listing.clean(this.course))
 			.with("from", Listing.clean(this.from))

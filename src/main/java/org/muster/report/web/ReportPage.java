@@ -16,8 +16,9 @@ import org.muster.shared.view.Table;
  * @param pdf its PDF
  * @param letter the same on the paper of North America
  * @param files its tables as files
+ * @param issue where it is issued
  */
-record ReportPage(String reports, DayInView day, String pdf, String letter, List<Table.FileLink> files) {
+record ReportPage(String reports, DayInView day, String pdf, String letter, List<Table.FileLink> files, String issue) {
 
 	static ReportPage of(String mission, String kind, AsOf asOf, QuestionParameters asked) {
 		Address pdf = address(mission, kind + ".pdf", asOf, asked);
@@ -27,7 +28,8 @@ record ReportPage(String reports, DayInView day, String pdf, String letter, List
 				Stream.of("xlsx", "csv")
 					.map((ending) -> new Table.FileLink(ending,
 							address(mission, kind + "." + ending, asOf, asked).href()))
-					.toList());
+					.toList(),
+				asked.on(Address.of("missions", mission, "reports", kind, "issue")).with("asOf", asOf.day()).href());
 	}
 
 	private static Address address(String mission, String last, AsOf asOf, QuestionParameters asked) {

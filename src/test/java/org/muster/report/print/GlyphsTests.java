@@ -1,10 +1,11 @@
 package org.muster.report.print;
 
 import org.junit.jupiter.api.Test;
+import org.muster.report.print.font.Glyphs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CellTextsTests {
+class GlyphsTests {
 
 	@Test
 	void lettersThatNoFontHasAreNamedInTheirPlace() {

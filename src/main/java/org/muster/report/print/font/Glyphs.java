@@ -1,4 +1,4 @@
-package org.muster.report.print;
+package org.muster.report.print.font;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Knows which characters the fonts can print, and names the others in their place: a
  * reader sees that there is one, and which.
  */
-final class Glyphs {
+public final class Glyphs {
 
 	/** Letters of every language written in Latin are in both fonts. */
 	private static final int LAST_LATIN = 0x17F;
@@ -28,7 +28,7 @@ final class Glyphs {
 	 * @return the text with characters that no font has as for instance ‹U+4E2D›, and
 	 * without those that no document may hold
 	 */
-	static String printable(String text) {
+	public static String printable(String text) {
 		for (int at = 0; at < text.length(); at++) {
 			char letter = text.charAt(at);
 			if (letter > LAST_LATIN || Character.isISOControl(letter)) {

@@ -1,4 +1,4 @@
-package org.muster.report.print;
+package org.muster.report.print.font;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
  * The fonts that are embedded in reports: Liberation Sans, and DejaVu Sans for what it
  * lacks, as Arabic. The style sheet names them in this order.
  */
-final class Fonts {
+public final class Fonts {
 
 	private static final int PLAIN = 400;
 
@@ -47,8 +47,11 @@ final class Fonts {
 	private Fonts() {
 	}
 
-	/** Gives the fonts to a renderer, which loads those that it needs. */
-	static void embed(PdfRendererBuilder builder) {
+	/**
+	 * Gives the fonts to a renderer, which loads those that it needs.
+	 * @param builder builds the renderer
+	 */
+	public static void embed(PdfRendererBuilder builder) {
 		REGULAR.forEach((font) -> font.embed(builder));
 		BOLD.forEach((font) -> font.embed(builder));
 	}

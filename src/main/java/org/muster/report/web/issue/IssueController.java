@@ -1,0 +1,85 @@
+package org.muster.report.web.issue;
+
+import java.time.Instant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.muster.account.service.SignedIn;
+import org.muster.report.print.Drafts;
+import org.muster.report.service.ReportSettings;
+import org.muster.report.service.Reports;
+import org.muster.report.service.issue.Issuing;
+import org.muster.report.service.issue.Order;
+import org.muster.report.web.QuestionParameters;
+import org.muster.shared.AsOf;
+import org.muster.shared.records.RecordsAt;
+import org.muster.shared.view.Address;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Issues a report, after saying what that does.
+ */
+@Controller
+class IssueController {
+
+	private final Reports reports;
+
+	private final Drafts drafts;
+
+	private final Issuing issuing;
+
+	private final ReportSettings settings;
+
+	IssueController(Reports reports, Drafts drafts, Issuing issuing, ReportSettings settings) {
+		this.reports = reports;
+		this.drafts = drafts;
+		this.issuing = issuing;
+		this.settings = settings;
+	}
+
+	@GetMapping("/missions/{mission}/reports/{kind:[a-z-]+}/issue")
+	String ask(@PathVariable String mission, @PathVariable String kind, QuestionParameters asked, AsOf asOf,
+			Model model) {
+		Reports.Gathered gathered = this.reports.gather(kind, asked.question(mission, asOf));
+		Instant records = RecordsAt.asked();
+		// Issuing changes the records of now, so the form hands the time on as its own
+		// field.
+		RecordsAt.release();
+		Address here = Address.of("missions", mission, "reports", kind, "issue");
+		model.addAttribute("report", this.drafts.of(gathered, asked.marking(), asked.paper()));
+		model.addAttribute("fields",
+				asked.on(here)
+					.with("asOf", asOf.day())
+					.with("records", records)
+					.with("format", asked.paper())
+					.parameters());
+		model.addAttribute("action", here.href());
+		model.addAttribute("back",
+				asked.on(Address.of("missions", mission, "reports", kind)).with("asOf", asOf.day()).href());
+		return "report/issue";
+	}
+
+	@PostMapping("/missions/{mission}/reports/{kind:[a-z-]+}/issue")
+	String issue(@PathVariable String mission, @PathVariable String kind, QuestionParameters asked, AsOf asOf,
+			@RequestParam(required = false) @Nullable Instant records, Authentication person,
+			HttpServletRequest request) {
+		String address = this.settings.address();
+		String number = this.issuing.issue(kind, asked.question(mission, asOf), records,
+				new Order(asked.marking(), asked.paper(), name(person), (address != null) ? address
+						: ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()));
+		return "redirect:" + Address.of("reports", number);
+	}
+
+	private static String name(Authentication person) {
+		return (person.getPrincipal() instanceof SignedIn account) ? account.getDisplayName() : person.getName();
+	}
+
+}
