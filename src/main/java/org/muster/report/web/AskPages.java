@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.report.service.Choices;
+import org.muster.report.service.ReportChoices;
 import org.muster.report.service.Report;
 import org.muster.report.service.ReportSettings;
 import org.muster.shared.AsOf;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AskPages {
 
-	private final Choices choices;
+	private final ReportChoices choices;
 
 	private final ReportSettings settings;
 
-	AskPages(Choices choices, ReportSettings settings) {
+	AskPages(ReportChoices choices, ReportSettings settings) {
 		this.choices = choices;
 		this.settings = settings;
 	}

@@ -3,7 +3,7 @@ package org.muster.report.web;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.muster.report.print.Drafts;
+import org.muster.report.print.DraftPrinting;
 import org.muster.report.service.Reports;
 import org.muster.shared.AsOf;
 import org.muster.shared.BrokenRuleException;
@@ -27,11 +27,11 @@ class ReportController {
 
 	private final Reports reports;
 
-	private final Drafts drafts;
+	private final DraftPrinting drafts;
 
 	private final AskPages pages;
 
-	ReportController(Reports reports, Drafts drafts, AskPages pages) {
+	ReportController(Reports reports, DraftPrinting drafts, AskPages pages) {
 		this.reports = reports;
 		this.drafts = drafts;
 		this.pages = pages;

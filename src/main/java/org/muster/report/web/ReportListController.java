@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
-import org.muster.report.service.Choices;
+import org.muster.report.service.ReportChoices;
 import org.muster.report.service.Reports;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
@@ -23,11 +23,11 @@ class ReportListController {
 
 	private final Reports reports;
 
-	private final Choices choices;
+	private final ReportChoices choices;
 
 	private final AskPages pages;
 
-	ReportListController(Reports reports, Choices choices, AskPages pages) {
+	ReportListController(Reports reports, ReportChoices choices, AskPages pages) {
 		this.reports = reports;
 		this.choices = choices;
 		this.pages = pages;

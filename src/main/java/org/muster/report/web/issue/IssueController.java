@@ -5,7 +5,7 @@ import java.time.Instant;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.muster.account.service.SignedIn;
-import org.muster.report.print.Drafts;
+import org.muster.report.print.DraftPrinting;
 import org.muster.report.service.ReportSettings;
 import org.muster.report.service.Reports;
 import org.muster.report.service.issue.Issuing;
@@ -32,13 +32,13 @@ class IssueController {
 
 	private final Reports reports;
 
-	private final Drafts drafts;
+	private final DraftPrinting drafts;
 
 	private final Issuing issuing;
 
 	private final ReportSettings settings;
 
-	IssueController(Reports reports, Drafts drafts, Issuing issuing, ReportSettings settings) {
+	IssueController(Reports reports, DraftPrinting drafts, Issuing issuing, ReportSettings settings) {
 		this.reports = reports;
 		this.drafts = drafts;
 		this.issuing = issuing;

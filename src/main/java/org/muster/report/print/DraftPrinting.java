@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Reports that nobody has issued: their sheets, their PDF and their tables for files.
  */
 @Component
-public class Drafts {
+public class DraftPrinting {
 
 	private final Layout layout;
 
@@ -27,7 +27,7 @@ public class Drafts {
 
 	private final ReportSettings settings;
 
-	Drafts(Layout layout, PdfPrinter printer, ReportSettings settings) {
+	DraftPrinting(Layout layout, PdfPrinter printer, ReportSettings settings) {
 		this.layout = layout;
 		this.printer = printer;
 		this.settings = settings;

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class StrengthReturns implements Report {
+class ReturnedStrength implements Report {
 
 	private final Missions missions;
 
@@ -36,7 +36,7 @@ class StrengthReturns implements Report {
 
 	private final Phrases phrases;
 
-	StrengthReturns(Missions missions, MovementRecords records, Positions positions, Phrases phrases) {
+	ReturnedStrength(Missions missions, MovementRecords records, Positions positions, Phrases phrases) {
 		this.missions = missions;
 		this.records = records;
 		this.positions = positions;

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(8)
-class Expiries implements Report {
+class ExpiriesAhead implements Report {
 
 	private static final int DAYS_AHEAD = 90;
 
@@ -40,7 +40,7 @@ class Expiries implements Report {
 
 	private final Phrases phrases;
 
-	Expiries(Missions missions, TrainingRecords records, Phrases phrases) {
+	ExpiriesAhead(Missions missions, TrainingRecords records, Phrases phrases) {
 		this.missions = missions;
 		this.records = records;
 		this.phrases = phrases;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Choices {
+public class ReportChoices {
 
 	private final Missions missions;
 
@@ -26,7 +26,7 @@ public class Choices {
 
 	private final Courses courses;
 
-	Choices(Missions missions, Positions positions, Courses courses) {
+	ReportChoices(Missions missions, Positions positions, Courses courses) {
 		this.missions = missions;
 		this.positions = positions;
 		this.courses = courses;

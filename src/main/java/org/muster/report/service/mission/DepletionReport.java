@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(12)
-class HomeDepletion implements Report {
+class DepletionReport implements Report {
 
 	private final Positions positions;
 
 	private final Phrases phrases;
 
-	HomeDepletion(Positions positions, Phrases phrases) {
+	DepletionReport(Positions positions, Phrases phrases) {
 		this.positions = positions;
 		this.phrases = phrases;
 	}
@@ -46,7 +46,7 @@ class HomeDepletion implements Report {
 			.figures("deployed", 11, (unit) -> Cell.of(unit.deployed()))
 			.figures("left_at_home", 15, (unit) -> Cell.of(unit.leftAtHome()))
 			.figures("floor", 11, (unit) -> Cell.of(unit.floor()))
-			.figures("above_floor", 18, HomeDepletion::aboveFloor)
+			.figures("above_floor", 18, DepletionReport::aboveFloor)
 			.summed(this.phrases.of("home-depletion.sheet"), this.phrases.of("units.none"), position.units(), "on_roll",
 					"deployed", "left_at_home");
 		return new Paper(this.phrases.of("home-depletion.title", position.mission().name()), List.of(), position.asOf(),
