@@ -18,8 +18,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 public class Navigation {
 
-	private static final List<String> ADDRESSES = List.of("/", "/batches", "/officers", "/courses", "/units",
-			"/contributors", "/pledges", "/statements", "/reports", "/imports");
+	private static final List<String> ADDRESSES = List.of("/", "/batches", "/officers", "/courses", "/pledges",
+			"/statements", "/reports");
+
+	private static final List<String> FURTHER = List.of("/units", "/contributors", "/approvals", "/extension-orders",
+			"/doubles", "/imports", "/exports");
 
 	private final HttpServletRequest request;
 
@@ -36,8 +39,20 @@ public class Navigation {
 	 * @return those that have a page
 	 */
 	public List<Entry> entries() {
+		return existing(ADDRESSES);
+	}
+
+	/**
+	 * The entries that are needed less often, which a menu holds.
+	 * @return those that have a page
+	 */
+	public List<Entry> further() {
+		return existing(FURTHER);
+	}
+
+	private List<Entry> existing(List<String> addresses) {
 		String here = this.request.getRequestURI().substring(this.request.getContextPath().length());
-		return ADDRESSES.stream()
+		return addresses.stream()
 			.filter(this::has)
 			.map((address) -> new Entry(address, here.equals(address) || here.startsWith(below(address))))
 			.toList();
