@@ -3,7 +3,11 @@ package org.muster.report.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,52 +18,90 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import org.muster.report.print.font.Fonts;
+import org.muster.report.print.pdf.Binding;
+import org.muster.report.print.pdf.PrintQueue;
 import org.muster.shared.headquarters.MusterSettings;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes a PDF of a report from the template that its page is made of: tagged for screen
- * readers (PDF/UA), with its fonts in it.
+ * readers (PDF/UA), with its fonts in it. A long report is printed part by part, since
+ * the printer keeps all that it lays out in memory; beyond four thousand rows the tags
+ * alone would fill half a gigabyte, and are left out.
  */
 @Component
 public class PdfPrinter {
 
 	private static final float VERSION = 1.7f;
 
+	private static final int MOST_TAGGED_PARTS = 4;
+
 	/** What the template calls its style sheets by. */
 	private static final String STYLES = "style:";
 
 	private final ITemplateEngine templates;
 
+	private final PrintQueue queue;
+
+	private final MessageSource messages;
+
 	private final Locale locale;
 
-	PdfPrinter(ITemplateEngine templates, MusterSettings settings) {
+	PdfPrinter(ITemplateEngine templates, PrintQueue queue, MessageSource messages, MusterSettings settings) {
 		this.templates = templates;
+		this.queue = queue;
+		this.messages = messages;
 		this.locale = settings.locale();
 	}
 
 	/**
-	 * Prints a report.
+	 * Prints a report as soon as few enough others are being printed.
 	 * @param report the report
 	 * @return the bytes of the PDF
+	 * @throws org.muster.shared.BrokenRuleException if too many are waiting
 	 */
 	public byte[] print(Printed report) {
-		Context model = new Context(this.locale);
-		model.setVariable("report", report);
-		model.setVariable("first", true);
-		model.setVariable("counted", true);
-		return render(this.templates.process("report/paper", model));
+		return this.queue.inTurn(() -> printed(report));
 	}
 
-	private static byte[] render(String page) {
+	private byte[] printed(Printed report) {
+		List<Printed> parts = LongReports.parts(report);
+		if (parts.size() == 1) {
+			return render(page(report, true, true), true);
+		}
+		try (Binding binding = new Binding()) {
+			for (int at = 0; at < parts.size(); at++) {
+				binding.add(render(page(parts.get(at), at == 0, false), parts.size() <= MOST_TAGGED_PARTS));
+			}
+			return binding.bytes(message("report.page") + " %d " + message("report.page.of") + " %d");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String page(Printed report, boolean first, boolean counted) {
+		Context model = new Context(this.locale);
+		model.setVariable("report", report);
+		model.setVariable("first", first);
+		model.setVariable("counted", counted);
+		return this.templates.process("report/paper", model);
+	}
+
+	private String message(String key) {
+		return this.messages.getMessage(key, null, this.locale);
+	}
+
+	private static byte[] render(String page, boolean tagged) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		builder.usePdfVersion(VERSION);
-		builder.usePdfUaAccessibility(true);
+		builder.usePdfUaAccessibility(tagged);
 		builder.withProducer("Muster");
 		builder.useReplacementText("\uFFFD");
 		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
@@ -89,8 +131,8 @@ public class PdfPrinter {
 		}
 
 		@Override
-		public java.io.Reader getReader() {
-			return new java.io.InputStreamReader(getStream(), java.nio.charset.StandardCharsets.UTF_8);
+		public Reader getReader() {
+			return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
 		}
 
 	}

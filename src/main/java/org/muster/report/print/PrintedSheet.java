@@ -25,4 +25,15 @@ public record PrintedSheet(String title, List<Block.Head> heads, List<List<Strin
 		return "sheet";
 	}
 
+	/**
+	 * Some of the rows under the same headings.
+	 * @param from the first row, from 0
+	 * @param until the row after the last; the sums follow the last row of all
+	 * @return the part
+	 */
+	PrintedSheet part(int from, int until) {
+		return new PrintedSheet(this.title, this.heads, this.rows.subList(from, until),
+				(until == this.rows.size()) ? this.totals : List.of(), this.none, from > 0);
+	}
+
 }

@@ -36,17 +36,6 @@ public sealed interface Block {
 			return "sheet";
 		}
 
-		/**
-		 * Some of the rows under the same headings.
-		 * @param from the first row, from 0
-		 * @param until the row after the last; the sums follow the last row of all
-		 * @return the part
-		 */
-		public Sheet part(int from, int until) {
-			return new Sheet(this.title, this.heads, this.rows.subList(from, until),
-					(until == this.rows.size()) ? this.totals : List.of(), this.none);
-		}
-
 	}
 
 	/**

@@ -57,6 +57,14 @@ public final class Fonts {
 	}
 
 	/**
+	 * The font of plain text.
+	 * @return its data, to be closed
+	 */
+	public static InputStream plain() {
+		return REGULAR.get(0).open();
+	}
+
+	/**
 	 * A font.
 	 *
 	 * @param family its name in the style sheet
