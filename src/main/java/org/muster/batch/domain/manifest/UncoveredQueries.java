@@ -45,7 +45,7 @@ public class UncoveredQueries {
 				      where c.batch_id = m.batch_id
 				        and o.officer_id = e.officer_id
 				        and daterange(c.signed_on, c.ended_on) @> moved.day)
-				group by m.id, b.code, b.name, moved.day
+				group by m.id, b.code, b.name, moved.day, m.held_reason
 				order by moved.day, m.id
 				""").param("mission", missionId).param("day", day).query(Uncovered.class).list();
 	}
@@ -69,7 +69,7 @@ public class UncoveredQueries {
 				where m.mission_id = :mission
 				  and m.direction = 'out'
 				  and moved.day <= :day
-				group by m.id, b.code, b.name, moved.day
+				group by m.id, b.code, b.name, moved.day, m.held_reason, m.reported_number
 				order by moved.day, m.id
 				""").param("mission", missionId).param("day", day).query(Uncovered.class).list();
 	}

@@ -48,7 +48,7 @@ public class LackQueries {
 				          select w.id from unit u cross join units_within(u.id) w where lower(u.code) = lower(:unit)))
 				), :day) q
 				join course c on c.id = q.course_id
-				group by c.id
+				group by c.id, c.code, c.title, c.kind
 				order by count(*) filter (where q.state <> 'current') desc, c.kind <> 'course', c.title
 				""")
 			.param("mission", missionId)

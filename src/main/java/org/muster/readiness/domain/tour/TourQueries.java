@@ -104,7 +104,7 @@ public class TourQueries {
 						left join lateral (
 						    select * from requirement_states(:mission, f.officers, f.day) s where s.state <> 'current') q on true
 						left join course c on c.id = q.course_id
-						group by f.day, f.officers, f.left, c.id
+						group by f.day, f.officers, f.left, c.id, c.code, c.title
 						order by f.day, c.code
 						""",
 				plan, asOf)

@@ -79,7 +79,7 @@ public class MovementRecords {
 					from mission_days(:today) m
 					join batch b on b.id = m.batch_id
 					where m.mission_id = :mission and m.days @> cast(:day as date)
-					group by b.id, lower(m.days), upper(m.days)
+					group by b.id, b.code, b.name, b.tour_months, lower(m.days), upper(m.days)
 					order by ends_on nulls last, b.code
 					""")
 			.param("mission", mission)

@@ -107,7 +107,7 @@ public class TrainingRecords {
 				join course c on c.id = s.course_id
 				left join completion d on d.session_id = s.id and d.voided_on is null
 				where lower(c.code) = lower(:course) and s.first_day between :from and :until
-				group by s.id
+				group by s.id, s.venue, s.first_day, s.last_day, s.cancelled_on, s.capacity
 				union all
 				select null, min(d.completed_on), max(d.completed_on), false, null, 0,
 				       count(*) filter (where d.result = 'passed'), count(*) filter (where d.result = 'failed'),
