@@ -14,8 +14,7 @@ import org.muster.training.domain.completion.CompletionRow;
 final class CompletionPart {
 
 	private static final List<Column<CompletionRow>> COLUMNS = List.of(Column.text("completed_on", CompletionPart::day),
-			Column.text("title", (row) -> Cell.of(row.courseTitle())),
-			Column.text("result", (row) -> Cell.word("result." + row.result(), row.result())),
+			Column.text("title", (row) -> Cell.of(row.courseTitle())), Column.text("result", CompletionPart::result),
 			Column.text("certificate_number", (row) -> Cell.of(row.certificateNumber())),
 			Column.text("valid_through", CompletionPart::validThrough),
 			Column.text("recorded_by", (row) -> Cell.of(row.recordedBy())),
@@ -35,7 +34,13 @@ final class CompletionPart {
 	}
 
 	private static Cell validThrough(CompletionRow row) {
-		return row.forever() ? Cell.word("cell.no_limit", "") : Cell.of(row.validThrough());
+		return row.forever() ? Cell.word("cell.no_limit", "")
+				: Cell.of(row.validThrough()).noting((row.extendedBy() != null) ? "cell.extended" : null);
+	}
+
+	private static Cell result(CompletionRow row) {
+		return Cell.word("result." + row.result(), row.result())
+			.noting((row.awaitingApproval() && row.voidedOn() == null) ? "cell.awaiting_approval" : null);
 	}
 
 }

@@ -63,18 +63,24 @@ public class CompletionQueries {
 	}
 
 	private List<CompletionRow> find(@Nullable Long officer, @Nullable Long completion) {
-		return this.jdbc.sql("""
-				select c.id, o.service_number, t.title as course_title, c.completed_on, c.result, c.certificate_number,
-				       c.venue, c.source, c.recorded_by, p.valid_until, c.voided_on, c.voided_by, c.void_reason,
-				       c.awaiting_approval, c.approved_on, c.approved_by
-				from completion c
-				join officer o on o.id = c.officer_id
-				join course t on t.id = c.course_id
-				left join pass p on p.id = c.id
-				where (cast(:officer as bigint) is null or c.officer_id = :officer)
-				  and (cast(:completion as bigint) is null or c.id = :completion)
-				order by c.completed_on desc, c.id desc
-				""").param("officer", officer).param("completion", completion).query(CompletionRow.class).list();
+		return this.jdbc
+			.sql("""
+					select c.id, o.service_number, t.title as course_title, c.completed_on, c.result, c.certificate_number,
+					       c.venue, c.source, coalesce(c.entered_by, c.recorded_by) as recorded_by, p.valid_until, c.voided_on, c.voided_by, c.void_reason,
+					       c.awaiting_approval, c.approved_on, c.approved_by, x.reference as extended_by
+					from completion c
+					join officer o on o.id = c.officer_id
+					join course t on t.id = c.course_id
+					left join pass p on p.id = c.id
+					left join extension_order x on x.id = p.extended_by
+					where (cast(:officer as bigint) is null or c.officer_id = :officer)
+					  and (cast(:completion as bigint) is null or c.id = :completion)
+					order by c.completed_on desc, c.id desc
+					""")
+			.param("officer", officer)
+			.param("completion", completion)
+			.query(CompletionRow.class)
+			.list();
 	}
 
 }

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param awaitingApproval whether it counts only after another account approved it
  * @param approvedOn the day on which it was approved, if it had to be
  * @param approvedBy by which account
+ * @param extendedBy the reference of the extension order in force, if there is one
  */
 public record CompletionRow(long id, String serviceNumber, String courseTitle, LocalDate completedOn, String result,
 		@Nullable String certificateNumber, @Nullable String venue, @Nullable String source, String recordedBy,
 		@Nullable LocalDate validUntil, @Nullable LocalDate voidedOn, @Nullable String voidedBy,
 		@Nullable String voidReason, boolean awaitingApproval, @Nullable LocalDate approvedOn,
-		@Nullable String approvedBy) {
+		@Nullable String approvedBy, @Nullable String extendedBy) {
 
 	/**
 	 * The last day on which it makes current.
