@@ -56,13 +56,35 @@ public class Course extends Recorded {
 	}
 
 	/**
+	 * Sets its facts anew.
+	 * @param title the title
+	 * @param kind a training course or a kind of clearance
+	 * @param hours the hours it takes, above zero, where known
+	 */
+	public void change(String title, CourseKind kind, @Nullable Integer hours) {
+		this.title = title;
+		this.kind = kind;
+		this.hours = hours;
+	}
+
+	/**
+	 * Ends the rule in force, since another follows. The database holds that no two rules
+	 * are in force on a day, so the end has to be written before what follows.
+	 * @param from the first day of what follows
+	 * @throws BrokenRuleException if the rule did not begin earlier
+	 */
+	public void endValidity(LocalDate from) {
+		this.validities.stream().filter(CourseValidity::isOpen).forEach((open) -> open.endBefore(from));
+	}
+
+	/**
 	 * Changes how long a pass won from a day on is valid.
 	 * @param validityMonths above zero, {@code null} for ever
 	 * @param from the first day of the new rule
 	 * @throws BrokenRuleException if the rule before did not begin earlier
 	 */
 	public void changeValidity(@Nullable Integer validityMonths, LocalDate from) {
-		this.validities.stream().filter(CourseValidity::isOpen).forEach((open) -> open.endBefore(from));
+		endValidity(from);
 		this.validities.add(new CourseValidity(this, from, validityMonths));
 	}
 

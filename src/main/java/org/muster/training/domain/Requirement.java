@@ -59,9 +59,11 @@ public class Requirement extends Recorded {
 	/**
 	 * Demands it no longer.
 	 * @param until the first day on which it is not demanded
-	 * @throws BrokenRuleException if the period would be empty
+	 * @throws BrokenRuleException if the period would be empty, or its end is set already
 	 */
 	public void endBefore(LocalDate until) {
+		BrokenRuleException.require(this.untilDay == null, "until",
+				"The end of this requirement is set already. What is required again is a new requirement.");
 		BrokenRuleException.require(until.isAfter(this.fromDay), "until",
 				"A requirement ends after the day on which it begins.");
 		this.untilDay = until;

@@ -9,7 +9,6 @@ import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
-import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Table;
 import org.muster.training.domain.CourseQueries.Row;
 import org.muster.training.service.Courses;
@@ -42,9 +41,9 @@ class CourseController {
 	@GetMapping("/courses")
 	String list(AsOf asOf, Model model) {
 		Address address = Address.of("courses").with("asOf", asOf.day());
-		model.addAttribute("page", ListPage.plain("courses", "", List.of(), new DayInView(asOf, address),
-				Table.whole("courses", COLUMNS, this.courses.currentOn(asOf.day()), address)));
-		return "list/page";
+		model.addAttribute("day", new DayInView(asOf, address));
+		model.addAttribute("table", Table.whole("courses", COLUMNS, this.courses.currentOn(asOf.day()), address));
+		return "course/list";
 	}
 
 	@GetMapping({ "/courses" + FileFormat.ENDING, "/api/v1/courses" + FileFormat.ENDING })
@@ -53,7 +52,7 @@ class CourseController {
 	}
 
 	private static Cell title(Row row) {
-		return Cell.of(row.title()).to(Address.of("courses", row.code(), "sessions"));
+		return Cell.of(row.title()).to(Address.of("courses", row.code()));
 	}
 
 	private static Cell validity(Row row) {

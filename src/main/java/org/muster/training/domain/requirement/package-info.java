@@ -1,0 +1,7 @@
+/**
+ * What missions require: found, and kept.
+ */
+@NullMarked
+package org.muster.training.domain.requirement;
+
+import org.jspecify.annotations.NullMarked;
