@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.view.Address;
 import org.muster.training.service.Completions;
+import org.muster.training.service.extension.Extensions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,13 +26,17 @@ class CompletionController {
 
 	private final Completions completions;
 
-	CompletionController(Completions completions) {
+	private final Extensions extensions;
+
+	CompletionController(Completions completions, Extensions extensions) {
 		this.completions = completions;
+		this.extensions = extensions;
 	}
 
 	@ModelAttribute
 	void completion(@PathVariable long id, Model model) {
 		model.addAttribute("completion", this.completions.get(id));
+		model.addAttribute("orders", this.extensions.ofCompletion(id));
 	}
 
 	@GetMapping("/completions/{id}")
