@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Recordings {
+
+	/** So many are listed. */
+	private static final int MOST = 100;
 
 	private final JdbcClient jdbc;
 
@@ -26,13 +31,35 @@ public class Recordings {
 	 * @return the latest first
 	 */
 	public List<RecordingRow> of(long sessionId) {
+		return list(sessionId, null);
+	}
+
+	/**
+	 * The recordings of a course without a session.
+	 * @param courseId the course
+	 * @return the latest ones, the latest first
+	 */
+	public List<RecordingRow> ofCourse(long courseId) {
+		return list(null, courseId);
+	}
+
+	private List<RecordingRow> list(@Nullable Long session, @Nullable Long course) {
 		return this.jdbc.sql("""
 				select r.id, r.completed_on, to_char(min_recorded.at, 'YYYY-MM-DD HH24:MI') as recorded_at,
 				       min_recorded.by as recorded_by, r.passed, r.failed, r.incomplete, r.undone_on,
 				       (select count(*)
 				        from recorded_result e
 				        join completion c on c.id = e.completion_id
-				        where e.recording_id = r.id and c.version <> e.written_version) as changed
+				        where e.recording_id = r.id
+				          -- An approval changes nothing that was recorded.
+				          and c.version <> e.written_version + case
+				              when c.approved_on is not null and exists (
+				                  select
+				                  from history.completion h
+				                  where h.id = c.id and h.version = e.written_version and h.awaiting_approval)
+				              then 1
+				              else 0
+				          end) as changed
 				from result_recording r
 				cross join lateral (
 				    select h.recorded_at as at, h.recorded_by as by from history.result_recording h where h.id = r.id
@@ -41,9 +68,16 @@ public class Recordings {
 				    order by at
 				    limit 1
 				) min_recorded
-				where r.session_id = ?
+				where (cast(:session as bigint) is null or r.session_id = :session)
+				  and (cast(:course as bigint) is null or r.course_id = :course)
 				order by r.id desc
-				""").param(sessionId).query(RecordingRow.class).list();
+				limit :most
+				""")
+			.param("session", session)
+			.param("course", course)
+			.param("most", MOST)
+			.query(RecordingRow.class)
+			.list();
 	}
 
 	/**
@@ -72,6 +106,53 @@ public class Recordings {
 				values (?, ?, ?, 0, 0, 0)
 				returning id
 				""").params(sessionId, token, completedOn).query(Long.class).single();
+	}
+
+	/**
+	 * The recording of a form without a session that was sent before.
+	 * @param token the form's own
+	 * @return its key, if there is one
+	 */
+	public Optional<Long> findOfCourse(UUID token) {
+		return this.jdbc.sql("select id from result_recording where course_id is not null and token = ?")
+			.param(token)
+			.query(Long.class)
+			.optional();
+	}
+
+	/**
+	 * Opens a recording without a session. Of two forms with the same token, the second
+	 * waits for the first and opens none.
+	 * @param courseId the course
+	 * @param token the form's own
+	 * @param completedOn the day of the results
+	 * @param source who said so, where known
+	 * @return its key, empty if the form was recorded before
+	 */
+	public Optional<Long> openOfCourse(long courseId, UUID token, LocalDate completedOn, @Nullable String source) {
+		return this.jdbc.sql("""
+				insert into result_recording (course_id, token, completed_on, source, passed, failed, incomplete)
+				values (:course, :token, :day, :source, 0, 0, 0)
+				on conflict on constraint form_is_recorded_once do nothing
+				returning id
+				""")
+			.param("course", courseId)
+			.param("token", token)
+			.param("day", completedOn)
+			.param("source", source)
+			.query(Long.class)
+			.optional();
+	}
+
+	/**
+	 * Holds a recording, so that others who want to undo it wait.
+	 * @param recordingId the recording
+	 */
+	public void lock(long recordingId) {
+		this.jdbc.sql("select id from result_recording where id = ? for update")
+			.param(recordingId)
+			.query(Long.class)
+			.optional();
 	}
 
 	/**

@@ -24,7 +24,7 @@ public class ResultWriter {
 	/**
 	 * Writes results. Replacements come first and both go by officer, so that two who
 	 * write at once wait for each other and never in a circle.
-	 * @param recordingId the recording, which knows the session and the day
+	 * @param recordingId the recording, which knows the session or course, and the day
 	 * @param results the results
 	 * @return the officers whose results were written; the others have another result of
 	 * that day that was recorded or changed meanwhile
@@ -37,12 +37,13 @@ public class ResultWriter {
 						        as m(officer_id, result, certificate_number, version)
 						), wanted as (
 						    select c.id, c.version, m.result, m.certificate_number, s.venue, s.id as session_id,
-						           format('session %s', s.id) as source
+						           coalesce(r.source, 'session ' || s.id) as source
 						    from marked m
 						    join result_recording r on r.id = :recording
-						    join course_session s on s.id = r.session_id
+						    left join course_session s on s.id = r.session_id
 						    join completion c
-						        on c.officer_id = m.officer_id and c.course_id = s.course_id and c.completed_on = r.completed_on
+						        on c.officer_id = m.officer_id and c.course_id = coalesce(s.course_id, r.course_id)
+						       and c.completed_on = r.completed_on
 						    where c.version = m.version
 						    order by c.officer_id
 						    for update of c
@@ -60,27 +61,29 @@ public class ResultWriter {
 						select officer_id from replaced
 						""",
 						recordingId, results.stream().filter((result) -> result.replaces() != null).toList()));
-		written.addAll(send("""
-				with marked as (
-				    select * from unnest(:officers, :results, :certificates, :versions)
-				        as m(officer_id, result, certificate_number, version)
-				), added as (
-				    insert into completion
-				        (officer_id, course_id, completed_on, result, certificate_number, venue, source, session_id)
-				    select m.officer_id, s.course_id, r.completed_on, m.result, m.certificate_number, s.venue,
-				           format('session %s', s.id), s.id
-				    from marked m
-				    join result_recording r on r.id = :recording
-				    join course_session s on s.id = r.session_id
-				    order by m.officer_id
-				    on conflict on constraint completion_is_unique do nothing
-				    returning id, officer_id, version
-				), kept as (
-				    insert into recorded_result (recording_id, completion_id, written_version)
-				    select :recording, id, version from added
-				)
-				select officer_id from added
-				""", recordingId, results.stream().filter((result) -> result.replaces() == null).toList()));
+		written.addAll(
+				send("""
+						with marked as (
+						    select * from unnest(:officers, :results, :certificates, :versions)
+						        as m(officer_id, result, certificate_number, version)
+						), added as (
+						    insert into completion
+						        (officer_id, course_id, completed_on, result, certificate_number, venue, source, session_id)
+						    select m.officer_id, coalesce(s.course_id, r.course_id), r.completed_on, m.result, m.certificate_number,
+						           s.venue, coalesce(r.source, 'session ' || s.id), s.id
+						    from marked m
+						    join result_recording r on r.id = :recording
+						    left join course_session s on s.id = r.session_id
+						    order by m.officer_id
+						    on conflict on constraint completion_is_unique do nothing
+						    returning id, officer_id, version
+						), kept as (
+						    insert into recorded_result (recording_id, completion_id, written_version)
+						    select :recording, id, version from added
+						)
+						select officer_id from added
+						""",
+						recordingId, results.stream().filter((result) -> result.replaces() == null).toList()));
 		return written;
 	}
 

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy the account that recorded it
  * @param recordedCertificate its certificate number
  * @param recordedVoid whether it is void
+ * @param recordedWaiting whether it waits for approval
  */
 public record RowOnRecord(long id, String serviceNumber, String surname, @Nullable String otherNames, String rank,
 		@Nullable String unit, boolean unborn, boolean forever, @Nullable LocalDate validUntil,
 		@Nullable Long recordedId, @Nullable Integer recordedVersion, @Nullable String recordedResult,
-		@Nullable String recordedBy, @Nullable String recordedCertificate, boolean recordedVoid) {
+		@Nullable String recordedBy, @Nullable String recordedCertificate, boolean recordedVoid,
+		boolean recordedWaiting) {
 
 	/**
 	 * The name as lists write it.

@@ -47,15 +47,29 @@ public record SheetRow(RowOnRecord officer, @Nullable Result mark, boolean repla
 		return (this.mark != null) ? this.mark.word() : "";
 	}
 
-	boolean passes() {
+	/**
+	 * Whether a pass would be written.
+	 * @return false for anything else
+	 */
+	public boolean passes() {
 		return writes() && this.mark == Result.PASSED;
 	}
 
-	SheetRow with(@Nullable String number) {
+	/**
+	 * The same row with a certificate number.
+	 * @param number the number, if there is one
+	 * @return the row
+	 */
+	public SheetRow with(@Nullable String number) {
 		return new SheetRow(this.officer, this.mark, this.replaces, number);
 	}
 
-	NewResult result() {
+	/**
+	 * What would be written.
+	 * @return the result
+	 * @throws IllegalStateException if the officer is not marked
+	 */
+	public NewResult result() {
 		if (this.mark == null) {
 			throw new IllegalStateException("An unmarked officer has no result.");
 		}
