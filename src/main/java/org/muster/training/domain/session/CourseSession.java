@@ -48,14 +48,36 @@ public class CourseSession extends Recorded {
 	 * @throws BrokenRuleException if it ends before it begins or takes nobody
 	 */
 	public CourseSession(Course course, String venue, LocalDate firstDay, LocalDate lastDay, int capacity) {
-		BrokenRuleException.require(!lastDay.isBefore(firstDay), "lastDay",
-				"The last day is not before the first day.");
-		BrokenRuleException.require(capacity > 0, "capacity", "A session takes at least one officer.");
 		this.course = course;
 		this.venue = venue;
-		this.firstDay = firstDay;
-		this.lastDay = lastDay;
 		this.capacity = capacity;
+		BrokenRuleException.require(capacity > 0, "capacity", "A session takes at least one officer.");
+		holdFrom(firstDay, lastDay);
+	}
+
+	/**
+	 * Holds it at another place, on other days or for another number of officers.
+	 * @param venue where
+	 * @param firstDay its first day
+	 * @param lastDay its last day, which may be the first
+	 * @param capacity how many officers it takes
+	 * @param enrolled how many are enrolled
+	 * @throws BrokenRuleException if it is cancelled, ends before it begins or has no
+	 * room for those enrolled
+	 */
+	public void change(String venue, LocalDate firstDay, LocalDate lastDay, int capacity, int enrolled) {
+		BrokenRuleException.require(this.cancelledOn == null, "venue", "The session is cancelled.");
+		BrokenRuleException.require(capacity >= Math.max(enrolled, 1), "capacity",
+				"%d officers are enrolled; the session takes at least so many.".formatted(Math.max(enrolled, 1)));
+		this.venue = venue;
+		this.capacity = capacity;
+		holdFrom(firstDay, lastDay);
+	}
+
+	private void holdFrom(LocalDate first, LocalDate last) {
+		BrokenRuleException.require(!last.isBefore(first), "lastDay", "The last day is not before the first day.");
+		this.firstDay = first;
+		this.lastDay = last;
 	}
 
 	/**

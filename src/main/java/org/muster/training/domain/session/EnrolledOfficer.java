@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param otherNames the other names, where known
  * @param rank the rank
  * @param unit the code of the unit served in, {@code null} while in none
+ * @param recorded whether a result of the session is on record that is not void
  */
 public record EnrolledOfficer(long id, String serviceNumber, String surname, @Nullable String otherNames, String rank,
-		@Nullable String unit) {
+		@Nullable String unit, boolean recorded) {
 
 	/**
 	 * The name as lists write it.

@@ -26,16 +26,25 @@ public class Enrolments {
 	 * @return in the order of service numbers
 	 */
 	public List<EnrolledOfficer> of(long sessionId, LocalDate day) {
-		return this.jdbc.sql("""
-				select o.id, o.service_number, o.surname, o.other_names, o.rank, u.code as unit
-				from session_enrolment e
-				join officer o on o.id = e.officer_id
-				left join officer_posting p
-				    on p.officer_id = o.id and daterange(p.from_day, p.until_day) @> cast(:day as date)
-				left join unit u on u.id = p.unit_id
-				where e.session_id = :session
-				order by o.service_number_key
-				""").param("session", sessionId).param("day", day).query(EnrolledOfficer.class).list();
+		return this.jdbc
+			.sql("""
+					select o.id, o.service_number, o.surname, o.other_names, o.rank, u.code as unit,
+					       exists (
+					           select
+					           from completion c
+					           where c.session_id = e.session_id and c.officer_id = o.id and c.voided_on is null) as recorded
+					from session_enrolment e
+					join officer o on o.id = e.officer_id
+					left join officer_posting p
+					    on p.officer_id = o.id and daterange(p.from_day, p.until_day) @> cast(:day as date)
+					left join unit u on u.id = p.unit_id
+					where e.session_id = :session
+					order by o.service_number_key
+					""")
+			.param("session", sessionId)
+			.param("day", day)
+			.query(EnrolledOfficer.class)
+			.list();
 	}
 
 	/**
@@ -46,7 +55,7 @@ public class Enrolments {
 	 */
 	public List<EnrolledOfficer> named(Collection<Long> officerIds, LocalDate day) {
 		return this.jdbc.sql("""
-				select o.id, o.service_number, o.surname, o.other_names, o.rank, u.code as unit
+				select o.id, o.service_number, o.surname, o.other_names, o.rank, u.code as unit, false as recorded
 				from officer o
 				left join officer_posting p
 				    on p.officer_id = o.id and daterange(p.from_day, p.until_day) @> cast(:day as date)
@@ -71,6 +80,25 @@ public class Enrolments {
 				insert into session_enrolment (session_id, officer_id)
 				select :session, officer from unnest(:officers) as officer order by officer
 				on conflict on constraint officer_is_enrolled_once do nothing
+				""").param("session", sessionId).param("officers", officerIds.toArray(Long[]::new)).update();
+	}
+
+	/**
+	 * Takes officers off the roll. Those stay of whom a result of the session is on
+	 * record that is not void.
+	 * @param sessionId the session
+	 * @param officerIds the officers
+	 * @return how many are enrolled no longer
+	 */
+	public int remove(long sessionId, Collection<Long> officerIds) {
+		return this.jdbc.sql("""
+				delete from session_enrolment e
+				where e.session_id = :session
+				  and e.officer_id = any (:officers)
+				  and not exists (
+				      select
+				      from completion c
+				      where c.session_id = e.session_id and c.officer_id = e.officer_id and c.voided_on is null)
 				""").param("session", sessionId).param("officers", officerIds.toArray(Long[]::new)).update();
 	}
 

@@ -17,9 +17,12 @@ public class SessionQueries {
 
 	private static final String SUMMARY = """
 			select s.id, c.id as course_id, c.code as course_code, c.title as course_title, s.venue, s.first_day,
-			       s.last_day, s.capacity, s.instructor, s.cancelled_on, s.cancel_reason,
+			       s.last_day, s.capacity, s.instructor, s.cancelled_on, s.cancel_reason, s.version, c.four_eyes,
 			       (select count(*) from session_enrolment e where e.session_id = s.id) as enrolled,
 			       (select count(*) from completion d where d.session_id = s.id and d.voided_on is null) as recorded,
+			       (select count(*)
+			        from completion d
+			        where d.session_id = s.id and d.voided_on is null and d.awaiting_approval) as waiting,
 			       (select string_agg(distinct m.code, ', ')
 			        from requirement r
 			        join mission m on m.id = r.mission_id

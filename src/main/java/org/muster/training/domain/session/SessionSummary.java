@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param cancelReason why
  * @param enrolled how many officers are enrolled
  * @param recorded of how many a result counts that came from this session
+ * @param waiting how many of them wait for approval
+ * @param fourEyes whether what is recorded of it waits for approval
+ * @param version proves that a form is not stale
  * @param requiredBy the codes of the missions that require the course
  */
 public record SessionSummary(long id, long courseId, String courseCode, String courseTitle, String venue,
 		LocalDate firstDay, LocalDate lastDay, int capacity, @Nullable String instructor,
-		@Nullable LocalDate cancelledOn, @Nullable String cancelReason, long enrolled, long recorded,
-		@Nullable String requiredBy) {
+		@Nullable LocalDate cancelledOn, @Nullable String cancelReason, long enrolled, long recorded, long waiting,
+		boolean fourEyes, int version, @Nullable String requiredBy) {
 
 	/**
 	 * How far it is.

@@ -70,6 +70,20 @@ public class Enrolling {
 	}
 
 	/**
+	 * Whom pasted numbers stand for, before there is a session.
+	 * @param text service numbers with any separators
+	 * @return the officers and what stands for nobody
+	 * @throws BrokenRuleException if there are more than can be taken at once
+	 */
+	@PreAuthorize("hasRole('TRAINING_OFFICER')")
+	@Transactional(readOnly = true)
+	public Roll named(String text) {
+		ResolvedNumbers resolved = this.numbers.resolve(PastedNumbers.of(text, "numbers"));
+		return new Roll(this.enrolments.named(resolved.officers().keySet(), LocalDate.now(this.clock)), 0,
+				resolved.unknown());
+	}
+
+	/**
 	 * Enrols officers. Who is enrolled already stays so; unknown numbers are left out.
 	 * @param sessionId the session
 	 * @param text service numbers with any separators
@@ -83,6 +97,20 @@ public class Enrolling {
 		Set<Long> added = notEnrolled(sessionId, resolved);
 		session.requireRoomFor(this.enrolments.count(sessionId) + added.size());
 		return this.enrolments.add(sessionId, added);
+	}
+
+	/**
+	 * Takes officers off the roll.
+	 * @param sessionId the session
+	 * @param officerIds the officers
+	 * @return how many are enrolled no longer; those stay of whom a result is on record
+	 * @throws BrokenRuleException if nobody is chosen
+	 */
+	@PreAuthorize("hasRole('TRAINING_OFFICER')")
+	public int unenrol(long sessionId, Set<Long> officerIds) {
+		BrokenRuleException.require(!officerIds.isEmpty(), "chosen", "Choose at least one officer.");
+		this.sessions.findToChange(sessionId).orElseThrow(Sessions::missing);
+		return this.enrolments.remove(sessionId, officerIds);
 	}
 
 	private Set<Long> notEnrolled(long sessionId, ResolvedNumbers resolved) {

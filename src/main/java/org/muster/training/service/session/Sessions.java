@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
 import org.muster.training.domain.Course;
 import org.muster.training.domain.CourseRepository;
 import org.muster.training.domain.session.CourseSession;
 import org.muster.training.domain.session.CourseSessionRepository;
+import org.muster.training.domain.session.Enrolments;
 import org.muster.training.domain.session.SessionQueries;
 import org.muster.training.domain.session.SessionSummary;
 
@@ -30,12 +32,16 @@ public class Sessions {
 
 	private final CourseRepository courses;
 
+	private final Enrolments enrolments;
+
 	private final Clock clock;
 
-	Sessions(CourseSessionRepository sessions, SessionQueries queries, CourseRepository courses, Clock clock) {
+	Sessions(CourseSessionRepository sessions, SessionQueries queries, CourseRepository courses, Enrolments enrolments,
+			Clock clock) {
 		this.sessions = sessions;
 		this.queries = queries;
 		this.courses = courses;
+		this.enrolments = enrolments;
 		this.clock = clock;
 	}
 
@@ -76,7 +82,7 @@ public class Sessions {
 	 * @param courseCode the course's code in any case
 	 * @param session what is planned
 	 * @return the key of the new session
-	 * @throws org.muster.shared.BrokenRuleException if a rule forbids it
+	 * @throws BrokenRuleException if a rule forbids it
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public long plan(String courseCode, NewSession session) {
@@ -87,10 +93,29 @@ public class Sessions {
 	}
 
 	/**
+	 * Changes where, when or for how many a session is held, and who leads it.
+	 * @param id its key
+	 * @param version what the form was opened with
+	 * @param session what is planned now
+	 * @throws BrokenRuleException if a rule forbids it, or somebody else changed it
+	 * meanwhile
+	 */
+	@PreAuthorize("hasRole('TRAINING_OFFICER')")
+	public void change(long id, int version, NewSession session) {
+		CourseSession changed = this.sessions.findToChange(id).orElseThrow(Sessions::missing);
+		BrokenRuleException.require(changed.version() == version, "version",
+				"%s changed the session while your form was open; what is on record now stands beside each field. Save again to put yours in its place."
+					.formatted(changed.recordedBy()));
+		changed.change(session.venue(), session.firstDay(), session.lastDay(), session.capacity(),
+				this.enrolments.count(id));
+		changed.ledBy(session.instructor());
+	}
+
+	/**
 	 * Calls a session off. What was recorded of it stays.
 	 * @param id its key
 	 * @param reason why
-	 * @throws org.muster.shared.BrokenRuleException if a rule forbids it
+	 * @throws BrokenRuleException if a rule forbids it
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void cancel(long id, String reason) {

@@ -2,12 +2,14 @@ package org.muster.training.web.session;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.muster.shared.BrokenRuleException;
+import org.muster.training.domain.session.SessionSummary;
 import org.muster.training.service.session.NewSession;
 
 /**
@@ -32,6 +34,15 @@ record NewSessionForm(@NotBlank @Size(max = 200) @Pattern(regexp = NewSessionFor
 
 	static NewSessionForm empty() {
 		return new NewSessionForm("", "", "", "", "");
+	}
+
+	static NewSessionForm of(SessionSummary session) {
+		return new NewSessionForm(session.venue(), session.firstDay().toString(), session.lastDay().toString(),
+				String.valueOf(session.capacity()), Objects.toString(session.instructor(), ""));
+	}
+
+	static NewSessionForm holding(int officers) {
+		return new NewSessionForm("", "", "", String.valueOf(officers), "");
 	}
 
 	NewSession session() {

@@ -103,8 +103,8 @@ class SessionPagesTests {
 			.with(csrf())
 			.param("reason", "Rains")).redirectedUrl().isEqualTo(session);
 		this.entities.flush();
-		assertThat(get(session)).bodyText().contains("Cancelled", "Rains").doesNotContain("Enrol officers");
-		assertThat(enrol(session, "EX-1", "true")).bodyText().doesNotContain("Enrol officers");
+		assertThat(get(session)).bodyText().contains("Cancelled", "Rains").doesNotContain("Enrol a group");
+		assertThat(enrol(session, "EX-1", "true")).bodyText().doesNotContain("Enrol a group");
 		assertThat(get(session)).bodyText().contains("0 of 30 places");
 	}
 
@@ -129,7 +129,7 @@ class SessionPagesTests {
 		String session = session(30);
 		assertThat(this.mvc.get().uri(session).with(user("v").roles("VIEWER"))).hasStatusOk()
 			.bodyText()
-			.doesNotContain("Enrol officers");
+			.doesNotContain("Enrol a group");
 		for (String role : new String[] { "VIEWER", "DEPLOYMENT_OFFICER" }) {
 			assertThat(this.mvc.post()
 				.uri(session + "/enrolment")
