@@ -72,7 +72,7 @@ public class ResultRecording {
 		session.requireHeld();
 		Sheet sheet = this.sheets.judge(sessionId, form);
 		if (!sheet.asAnnounced() || sheet.counts().total() == 0) {
-			return new Recorded(sheet, null, List.of());
+			return new Recorded(this.sheets.withOutlook(sheet), null, List.of());
 		}
 		long recording = this.recordings.open(sessionId, form.token(), sheet.day());
 		List<SheetRow> marked = sheet.rows().stream().filter(SheetRow::writes).toList();

@@ -57,10 +57,12 @@ public class ResultSheets {
 	}
 
 	/**
-	 * Judges a form.
+	 * Judges a form. What its passes would do to batches is left out, since recording
+	 * need not know it and asking takes longer than recording.
 	 * @param sessionId the session
 	 * @param form what it says
 	 * @return what it would record
+	 * @see #withOutlook(Sheet)
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public Sheet judge(long sessionId, MarkedForm form) {
@@ -74,8 +76,17 @@ public class ResultSheets {
 				rows.stream().map(SheetRow::certificate).filter(Objects::nonNull).toList(), day));
 		Set<String> wrong = judge.problems().keySet();
 		return new Sheet(session, wrong.contains("pasted") ? form : pasteTaken(form), day, rows, Counts.of(rows),
-				judge.problems(),
-				this.outlook.batches(session.courseId(), rows.stream().map((row) -> row.officer().id()).toList(), day));
+				judge.problems(), List.of());
+	}
+
+	/**
+	 * The same form with what its passes would do to batches, as pages show it.
+	 * @param sheet the form as it is judged
+	 * @return the form
+	 */
+	public Sheet withOutlook(Sheet sheet) {
+		return sheet.with(this.outlook.batches(sheet.session().courseId(),
+				sheet.rows().stream().map((row) -> row.officer().id()).toList(), sheet.day()));
 	}
 
 	private ResolvedNumbers resolve(MarkedForm form, SheetJudge judge) {

@@ -15,7 +15,7 @@ import org.muster.training.domain.session.SessionSummary;
  * @param rows the officers
  * @param counts what would be recorded
  * @param problems what is wrong, by field
- * @param batches whom the passes would make ready
+ * @param batches whom the passes would make ready, empty where that was not asked
  */
 public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, List<SheetRow> rows, Counts counts,
 		Map<String, List<String>> problems, List<ReadinessOutlook.Batch> batches) {
@@ -42,6 +42,10 @@ public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, List
 			.map(ReadinessOutlook.Batch::code)
 			.findFirst()
 			.orElse("");
+	}
+
+	Sheet with(List<ReadinessOutlook.Batch> outlook) {
+		return new Sheet(this.session, this.form, this.day, this.rows, this.counts, this.problems, outlook);
 	}
 
 	boolean asAnnounced() {

@@ -40,7 +40,8 @@ class ResultsController {
 
 	@GetMapping("/sessions/{id}/results")
 	String ask(@PathVariable long id, Model model) {
-		return show(this.sheets.judge(id, FormReader.first(this.sheets.firstDayOffered(id))), model);
+		return show(this.sheets.withOutlook(this.sheets.judge(id, FormReader.first(this.sheets.firstDayOffered(id)))),
+				model);
 	}
 
 	@PostMapping("/sessions/{id}/results")
