@@ -9,6 +9,7 @@ import org.muster.officer.domain.Officer;
 import org.muster.officer.domain.OfficerIdentity;
 import org.muster.officer.domain.OfficerRepository;
 import org.muster.officer.domain.Status;
+import org.muster.officer.domain.number.NumberPattern;
 import org.muster.shared.BrokenRuleException;
 import org.muster.unit.domain.Unit;
 import org.muster.unit.service.Units;
@@ -29,18 +30,23 @@ public class OfficerRecords {
 	/** What the database says to a completion before birth. */
 	private static final String BEFORE_BIRTH = "before the officer's birth";
 
+	private static final String NUMBER = "serviceNumber";
+
 	private final OfficerRepository officers;
 
 	private final Units units;
 
 	private final Reach reach;
 
+	private final NumberPattern pattern;
+
 	private final Clock clock;
 
-	OfficerRecords(OfficerRepository officers, Units units, Reach reach, Clock clock) {
+	OfficerRecords(OfficerRepository officers, Units units, Reach reach, NumberPattern pattern, Clock clock) {
 		this.officers = officers;
 		this.units = units;
 		this.reach = reach;
+		this.pattern = pattern;
 		this.clock = clock;
 	}
 
@@ -52,6 +58,7 @@ public class OfficerRecords {
 	 * @throws BrokenRuleException if the number is taken or a rule is broken
 	 */
 	public void register(OfficerFacts facts, String unitCode) {
+		this.pattern.require(NUMBER, facts.serviceNumber());
 		requireFree(facts.serviceNumber(), null);
 		requireBorn(facts.dateOfBirth());
 		Officer officer = new Officer(facts.serviceNumber(), facts.surname(), facts.rank(), facts.sex(),
@@ -74,7 +81,10 @@ public class OfficerRecords {
 	public void change(String serviceNumber, int version, OfficerFacts facts) {
 		Officer officer = find(serviceNumber);
 		officer.requireVersion(version);
-		this.reach.require("serviceNumber", id(officer));
+		this.reach.require(NUMBER, id(officer));
+		if (!facts.serviceNumber().equals(officer.serviceNumber())) {
+			this.pattern.require(NUMBER, facts.serviceNumber());
+		}
 		requireFree(facts.serviceNumber(), officer.id());
 		requireBorn(facts.dateOfBirth());
 		officer.renumber(facts.serviceNumber());
@@ -166,6 +176,7 @@ public class OfficerRecords {
 	private Unit unit(String field, String code) {
 		Unit unit = this.units.named(code)
 			.orElseThrow(() -> new BrokenRuleException(field, "There is no unit with that code."));
+		unit.requireOpen(field);
 		this.reach.requireUnit(field, Objects.requireNonNull(unit.id()));
 		return unit;
 	}
@@ -180,7 +191,8 @@ public class OfficerRecords {
 				this.officers.findByServiceNumber(serviceNumber)
 					.filter((other) -> !Objects.equals(other.id(), mine))
 					.isEmpty(),
-				"serviceNumber", "Another officer has this service number, whatever its case and spaces.");
+				NUMBER,
+				"Another officer has this service number, or had it before two records were merged, whatever its case and spaces.");
 	}
 
 }
