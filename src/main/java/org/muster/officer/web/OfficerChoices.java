@@ -24,10 +24,18 @@ public class OfficerChoices {
 	}
 
 	/**
-	 * The tree of units.
+	 * The tree of the units that are open.
 	 * @return those below others set in
 	 */
 	public List<Option> units() {
+		return this.units.open();
+	}
+
+	/**
+	 * The tree of all units, those that are closed too, for lists of the past.
+	 * @return those below others set in
+	 */
+	public List<Option> unitsEver() {
 		return this.units.all();
 	}
 

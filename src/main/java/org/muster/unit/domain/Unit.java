@@ -1,5 +1,7 @@
 package org.muster.unit.domain;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -26,6 +28,8 @@ public class Unit extends Recorded {
 
 	private @Nullable Integer floor;
 
+	private @Nullable LocalDate lastDay;
+
 	protected Unit() {
 	}
 
@@ -44,12 +48,15 @@ public class Unit extends Recorded {
 	/**
 	 * Places the unit under another.
 	 * @param parent the unit above, {@code null} for the top of the tree
-	 * @throws BrokenRuleException if the unit would become its own ancestor
+	 * @throws BrokenRuleException if the unit would become its own ancestor, or be open
+	 * longer than the one above
 	 */
 	public void placeUnder(@Nullable Unit parent) {
 		for (Unit above = parent; above != null; above = above.parent) {
 			BrokenRuleException.require(above != this, "parent", "A unit cannot be its own ancestor.");
 		}
+		BrokenRuleException.require(parent == null || parent == this.parent || parent.lastDay == null, "parent",
+				"The unit above is closed. Open it again first, or choose another.");
 		this.parent = parent;
 	}
 
@@ -79,6 +86,34 @@ public class Unit extends Recorded {
 	public void keepAtHome(@Nullable Integer floor) {
 		BrokenRuleException.require(floor == null || floor >= 0, "floor", "The floor is zero or more officers.");
 		this.floor = floor;
+	}
+
+	/**
+	 * Closes the unit. Whether somebody serves in it is asked before.
+	 * @param day its last day
+	 */
+	public void close(LocalDate day) {
+		this.lastDay = day;
+	}
+
+	/**
+	 * Opens the unit again.
+	 * @throws BrokenRuleException if the unit above is closed
+	 */
+	public void reopen() {
+		BrokenRuleException.require(this.parent == null || this.parent.lastDay == null, "lastDay",
+				"The unit above is closed. Open it again first.");
+		this.lastDay = null;
+	}
+
+	/**
+	 * Refuses to let anybody begin to serve in a unit that is closed or closes.
+	 * @param field the field beside which it is said
+	 * @throws BrokenRuleException if it has a last day
+	 */
+	public void requireOpen(String field) {
+		BrokenRuleException.require(this.lastDay == null, field,
+				"The last day of this unit is %s. Choose another.".formatted(this.lastDay));
 	}
 
 	/**
@@ -119,6 +154,14 @@ public class Unit extends Recorded {
 	 */
 	public @Nullable Integer floor() {
 		return this.floor;
+	}
+
+	/**
+	 * The last day of a unit that is closed, or will be.
+	 * @return {@code null} while it is open
+	 */
+	public @Nullable LocalDate lastDay() {
+		return this.lastDay;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.muster.unit.domain;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param womenOnly whether it is an all-female unit
  * @param floor the least number of active officers that must stay at home, where one is
  * set
+ * @param lastDay the last day of one that is closed, {@code null} while it is open
  */
 public record UnitNode(String code, String name, @Nullable String parent, int depth, boolean womenOnly,
-		@Nullable Integer floor) {
+		@Nullable Integer floor, @Nullable LocalDate lastDay) {
 
 }

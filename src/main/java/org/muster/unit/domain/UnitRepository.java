@@ -1,5 +1,7 @@
 package org.muster.unit.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +19,15 @@ public interface UnitRepository extends Repository<Unit, Long> {
 	 */
 	@Query("select u from Unit u where lower(u.code) = lower(:code)")
 	Optional<Unit> findByCode(String code);
+
+	/**
+	 * Finds the units directly below one that are open after a day.
+	 * @param unit the unit above
+	 * @param day the day
+	 * @return their names
+	 */
+	@Query("select u.name from Unit u where u.parent = :unit and (u.lastDay is null or u.lastDay > :day) order by u.name")
+	List<String> findOpenBelow(Unit unit, LocalDate day);
 
 	/**
 	 * Saves a unit and tells at once what the database forbids.

@@ -37,22 +37,20 @@ public class UnitTree {
 	 * @return each before those below it, those side by side by name
 	 */
 	public List<UnitNode> all() {
-		return this.jdbc
-			.sql("""
-					with recursive tree as (
-					    select u.id, u.code, u.name, null::text as parent, 0 as depth, u.women_only, u.floor,
-					           array[lower(u.name), u.code] as path
-					    from unit u
-					    where u.parent_id is null
-					    union all
-					    select u.id, u.code, u.name, t.code, t.depth + 1, u.women_only, u.floor, t.path || lower(u.name) || u.code
-					    from unit u
-					    join tree t on t.id = u.parent_id
-					)
-					select code, name, parent, depth, women_only, floor from tree order by path
-					""")
-			.query(UnitNode.class)
-			.list();
+		return this.jdbc.sql("""
+				with recursive tree as (
+				    select u.id, u.code, u.name, null::text as parent, 0 as depth, u.women_only, u.floor, u.last_day,
+				           array[lower(u.name), u.code] as path
+				    from unit u
+				    where u.parent_id is null
+				    union all
+				    select u.id, u.code, u.name, t.code, t.depth + 1, u.women_only, u.floor, u.last_day,
+				           t.path || lower(u.name) || u.code
+				    from unit u
+				    join tree t on t.id = u.parent_id
+				)
+				select code, name, parent, depth, women_only, floor, last_day from tree order by path
+				""").query(UnitNode.class).list();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.muster.unit.service;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,43 @@ public class UnitRecords {
 		unit.rename(facts.code(), facts.name());
 		unit.admitWomenOnly(facts.womenOnly());
 		place(unit, facts);
+		this.units.saveAndFlush(unit);
+	}
+
+	/**
+	 * Closes a unit. Whether anybody serves in it is for those to ask who know officers.
+	 * @param code in any case
+	 * @param version the version that was seen
+	 * @param lastDay its last day
+	 * @throws BrokenRuleException if a unit below it is open longer
+	 * @throws org.springframework.dao.OptimisticLockingFailureException if someone else
+	 * was faster
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void close(String code, int version, LocalDate lastDay) {
+		Unit unit = find(code);
+		unit.requireVersion(version);
+		List<String> open = this.units.findOpenBelow(unit, lastDay);
+		BrokenRuleException.require(open.isEmpty(), "lastDay",
+				"Units below it are open longer: %s. Close them first, or place them elsewhere."
+					.formatted(String.join(", ", open)));
+		unit.close(lastDay);
+		this.units.saveAndFlush(unit);
+	}
+
+	/**
+	 * Opens a unit again.
+	 * @param code in any case
+	 * @param version the version that was seen
+	 * @throws BrokenRuleException if the unit above is closed
+	 * @throws org.springframework.dao.OptimisticLockingFailureException if someone else
+	 * was faster
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void reopen(String code, int version) {
+		Unit unit = find(code);
+		unit.requireVersion(version);
+		unit.reopen();
 		this.units.saveAndFlush(unit);
 	}
 

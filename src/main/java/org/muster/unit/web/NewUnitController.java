@@ -34,7 +34,7 @@ class NewUnitController {
 
 	@ModelAttribute("units")
 	List<Option> units() {
-		return this.choices.all();
+		return this.choices.open();
 	}
 
 	@GetMapping("/new-unit")

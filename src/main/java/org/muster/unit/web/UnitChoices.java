@@ -2,11 +2,15 @@ package org.muster.unit.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+import org.muster.shared.headquarters.MusterSettings;
 import org.muster.shared.web.form.Option;
 import org.muster.unit.domain.UnitNode;
 import org.muster.unit.service.Units;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,34 +24,53 @@ public class UnitChoices {
 
 	private final Units units;
 
-	UnitChoices(Units units) {
+	private final MessageSource messages;
+
+	private final MusterSettings settings;
+
+	UnitChoices(Units units, MessageSource messages, MusterSettings settings) {
 		this.units = units;
+		this.messages = messages;
+		this.settings = settings;
 	}
 
 	/**
-	 * All units.
+	 * The units that are open, for whatever is recorded from now on.
+	 * @return those below others set in
+	 */
+	public List<Option> open() {
+		return options((unit) -> unit.lastDay() == null);
+	}
+
+	/**
+	 * All units, for whatever asks about the past too; those that are closed say so.
 	 * @return those below others set in
 	 */
 	public List<Option> all() {
-		return this.units.tree().stream().map(UnitChoices::option).toList();
+		return options((unit) -> true);
 	}
 
 	/**
-	 * All units but one and those below it, under which it cannot be placed.
+	 * The open units but one and those below it, under which it cannot be placed. The one
+	 * under which it stands is among them.
 	 * @param code the code of the unit
+	 * @param parent the code of the unit above, {@code null} at the top
 	 * @return those below others set in
 	 */
-	List<Option> without(String code) {
+	List<Option> without(String code, @Nullable String parent) {
 		Set<String> within = this.units.codesWithin(code);
-		return this.units.tree()
-			.stream()
-			.filter((unit) -> !within.contains(unit.code()))
-			.map(UnitChoices::option)
-			.toList();
+		return options(
+				(unit) -> !within.contains(unit.code()) && (unit.lastDay() == null || unit.code().equals(parent)));
 	}
 
-	private static Option option(UnitNode unit) {
-		return new Option(unit.code(), INDENT.repeat(unit.depth()) + unit.name());
+	private List<Option> options(Predicate<UnitNode> offered) {
+		return this.units.tree().stream().filter(offered).map(this::option).toList();
+	}
+
+	private Option option(UnitNode unit) {
+		String name = (unit.lastDay() == null) ? unit.name()
+				: this.messages.getMessage("unit.closed.option", new Object[] { unit.name() }, this.settings.locale());
+		return new Option(unit.code(), INDENT.repeat(unit.depth()) + name);
 	}
 
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.web.stale.StaleForms;
+import org.muster.unit.service.UnitFacts;
 import org.muster.unit.service.UnitRecords;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,8 +36,9 @@ class UnitController {
 
 	@ModelAttribute
 	void unit(@PathVariable String code, Model model) {
-		model.addAttribute("unit", this.units.get(code));
-		model.addAttribute("units", this.choices.without(code));
+		UnitFacts unit = this.units.get(code);
+		model.addAttribute("unit", unit);
+		model.addAttribute("units", this.choices.without(code, unit.parent()));
 	}
 
 	@GetMapping("/units/{code}")

@@ -41,7 +41,8 @@ record UnitForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) String
 	UnitFacts facts() {
 		return new UnitFacts(Typed.text("code", this.code, "Fill in the code."),
 				Typed.text("name", this.name, "Fill in the name."), Typed.words(this.parent),
-				Boolean.parseBoolean(this.womenOnly), Typed.optionalNumber("floor", this.floor, 0, MOST), this.version);
+				Boolean.parseBoolean(this.womenOnly), Typed.optionalNumber("floor", this.floor, 0, MOST), null,
+				this.version);
 	}
 
 }

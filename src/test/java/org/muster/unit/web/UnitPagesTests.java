@@ -8,6 +8,7 @@ import org.muster.testing.MusterTest;
 import org.muster.testing.Records;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @MusterTest
@@ -77,6 +79,54 @@ class UnitPagesTests {
 	}
 
 	@Test
+	void aUnitClosesOnlyOnceNobodyServesInItAndNoneBelowIsOpen() {
+		assertThat(this.mvc.get().uri("/units/UP-B/closing")).bodyText()
+			.contains("1 officer serves in it after", "/officers?unit=UP-B&amp;asOf=2024-11-09");
+		assertThat(post("/units/UP-B/closing", Map.of("lastDay", "2024-11-08"))).bodyText()
+			.contains("Officers serve in it after that day: 1");
+		assertThat(post("/units/UP-A/closing", Map.of("lastDay", "2024-11-08"))).bodyText()
+			.contains("Units below it are open longer: Unit UP-B");
+		this.jdbc.sql("update officer_status set status = 'retired'").update();
+		assertThat(post("/units/UP-B/closing", Map.of("lastDay", "2024-11-08"))).hasRedirectedUrl("/units");
+		assertThat(this.jdbc.sql("""
+				select p.until_day::text from officer_posting p join unit u on u.id = p.unit_id where u.code = 'UP-B'
+				""").query(String.class).single()).isEqualTo("2024-11-09");
+	}
+
+	@Test
+	@WithMockUser(roles = { "ADMINISTRATOR", "TRAINING_OFFICER" })
+	void aClosedUnitIsOfferedNoMoreAndMayBeOpenedAgain() {
+		post("/new-unit", Map.of("code", "UP-Z", "name", "Last"));
+		assertThat(post("/units/UP-Z/closing", Map.of("lastDay", "2024-11-07"))).hasRedirectedUrl("/units");
+		assertThat(this.mvc.get().uri("/new-officer")).bodyText().doesNotContain("UP-Z");
+		assertThat(post("/new-officer", Map.of("serviceNumber", "UP-9", "surname", "Invented", "rank", "Constable",
+				"sex", "F", "unit", "UP-Z")))
+			.bodyText()
+			.contains("The last day of this unit is 2024-11-07");
+		assertThat(this.mvc.get().uri("/officers")).bodyText().contains("Last (closed)");
+		assertThat(this.mvc.get().uri("/units.csv?shown=closed&asOf=2024-11-08")).bodyText()
+			.contains("UP-Z")
+			.doesNotContain("UP-A");
+		assertThat(this.mvc.get().uri("/units.csv?shown=open&asOf=2024-11-08")).bodyText()
+			.contains("UP-A")
+			.doesNotContain("UP-Z");
+		assertThat(post("/units/UP-Z/reopening", Map.of("version", "0"))).bodyText()
+			.contains("Somebody else changed this unit");
+		assertThat(post("/units/UP-Z/reopening", Map.of("version", "1"))).hasRedirectedUrl("/units");
+		assertThat(this.mvc.get().uri("/new-officer")).bodyText().contains("UP-Z");
+	}
+
+	@Test
+	void theDatabaseLetsNobodyServeInAClosedUnit() {
+		this.jdbc.sql("insert into unit (code, name, last_day) values ('UP-Y', 'y', '2024-11-07')").update();
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.jdbc
+				.sql("update officer_posting set unit_id = (select id from unit where code = 'UP-Y')")
+				.update())
+			.withMessageContaining("Nobody serves in a unit after its last day");
+	}
+
+	@Test
 	@WithMockUser(roles = { "COMMAND", "TRAINING_OFFICER", "DEPLOYMENT_OFFICER" })
 	void onlyAnAdministratorChangesUnits() {
 		assertThat(post("/units/UP-A", Map.of("code", "UP-A", "name", "x"))).hasStatus(403);
@@ -85,7 +135,10 @@ class UnitPagesTests {
 	}
 
 	private MvcTestResult post(String address, Map<String, String> form) {
-		var request = this.mvc.post().uri(address).with(csrf()).param("version", "0");
+		var request = this.mvc.post().uri(address).with(csrf());
+		if (!form.containsKey("version")) {
+			request.param("version", "0");
+		}
 		if (!form.containsKey("shown")) {
 			request.param("shown", "");
 		}

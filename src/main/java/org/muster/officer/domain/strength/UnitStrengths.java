@@ -48,7 +48,7 @@ public class UnitStrengths {
 				    cross join unnest(t.above) as above(id)
 				    group by above.id
 				)
-				select u.code, u.name, t.depth, u.women_only, u.floor, coalesce(c.officers, 0) as own,
+				select u.code, u.name, t.depth, u.women_only, u.floor, u.last_day, coalesce(c.officers, 0) as own,
 				       coalesce(s.officers, 0) as within, coalesce(s.women, 0) as women
 				from tree t
 				join unit u on u.id = t.id

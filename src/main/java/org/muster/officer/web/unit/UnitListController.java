@@ -1,6 +1,7 @@
 package org.muster.officer.web.unit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.officer.domain.strength.UnitStrength;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Lists the units with their active officers.
@@ -27,6 +29,12 @@ class UnitListController {
 	/** What stands before the name of a unit below another. */
 	private static final String BELOW = "\u2003";
 
+	private static final String ALL = "all";
+
+	private static final String CLOSED = "closed";
+
+	private static final Column<UnitStrength> CLOSES_ON = Column.text("closes_on", (row) -> Cell.of(row.lastDay()));
+
 	private final Officers officers;
 
 	UnitListController(Officers officers) {
@@ -34,16 +42,27 @@ class UnitListController {
 	}
 
 	@GetMapping("/units")
-	String list(AsOf asOf, Model model) {
-		Address address = Address.of("units").with("asOf", asOf.day());
+	String list(@RequestParam(defaultValue = ALL) String shown, AsOf asOf, Model model) {
+		Address address = Address.of("units").with("shown", shown).with("asOf", asOf.day());
 		model.addAttribute("day", new DayInView(asOf, address));
-		model.addAttribute("table", Table.whole("unit_tree", columns(asOf), this.officers.byUnit(asOf.day()), address));
+		model.addAttribute("shown", shown);
+		model.addAttribute("table", Table.whole("unit_tree",
+				Stream.concat(columns(asOf).stream(), Stream.of(CLOSES_ON)).toList(), units(shown, asOf), address));
 		return "unit/list";
 	}
 
 	@GetMapping({ "/units" + FileFormat.ENDING, "/api/v1/units" + FileFormat.ENDING })
-	void file(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
-		format.send(response, "units", columns(asOf), (rows) -> this.officers.byUnit(asOf.day()).forEach(rows));
+	void file(@PathVariable FileFormat format, @RequestParam(defaultValue = ALL) String shown, AsOf asOf,
+			HttpServletResponse response) {
+		format.send(response, "units", columns(asOf), (rows) -> units(shown, asOf).forEach(rows));
+	}
+
+	/** A unit that closes is open until its last day. */
+	private List<UnitStrength> units(String shown, AsOf asOf) {
+		return this.officers.byUnit(asOf.day())
+			.stream()
+			.filter((unit) -> ALL.equals(shown) || CLOSED.equals(shown) == unit.isClosedOn(asOf.day()))
+			.toList();
 	}
 
 	private static List<Column<UnitStrength>> columns(AsOf asOf) {

@@ -34,7 +34,7 @@ class RegisterChoices {
 	}
 
 	Choices all() {
-		return new Choices(this.officers.units(), this.officers.ranks(), STATUSES,
+		return new Choices(this.officers.unitsEver(), this.officers.ranks(), STATUSES,
 				this.register.courses().stream().map(RegisterChoices::option).toList(), TRAINING,
 				this.missions.all().stream().map(RegisterChoices::option).toList());
 	}
