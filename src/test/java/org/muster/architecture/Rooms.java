@@ -19,6 +19,7 @@ public final class Rooms {
 			Map.entry("training", Set.of("officer", "unit", "mission")), Map.entry("pledge", Set.of("mission")),
 			Map.entry("batch", Set.of("mission", "officer", "unit")),
 			Map.entry("readiness", Set.of("training", "batch", "officer", "unit", "mission")),
+			Map.entry("merge", Set.of("readiness", "training", "batch", "officer")),
 			Map.entry("totals", Set.of("readiness", "batch", "pledge", "unit", "mission")),
 			Map.entry("statement", Set.of("totals", "mission")), Map.entry("account", Set.of("shared")),
 			Map.entry("audit", Set.of("shared")),

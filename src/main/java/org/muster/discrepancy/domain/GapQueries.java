@@ -96,8 +96,8 @@ public class GapQueries {
 	 */
 	public List<TwoCounts> movedAndCertified(long mission, LocalDate day) {
 		return this.jdbc.sql("""
-				select m.id as subject, b.code, b.name, left_on.day, count(o.officer_id) as said,
-				       '{exact}'::text[] as qualifiers, count(*) as counted
+				select m.id as subject, b.code, b.name, left_on.day, count(distinct o.officer_id) as said,
+				       '{exact}'::text[] as qualifiers, count(distinct e.id) as counted
 				from movement m
 				cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
 				join manifest_entry e on e.movement_id = m.id
@@ -110,7 +110,7 @@ public class GapQueries {
 				  and m.direction = 'out'
 				  and left_on.day <= :day
 				group by m.id, b.code, b.name, left_on.day
-				having count(o.officer_id) < count(*)
+				having count(distinct o.officer_id) < count(distinct e.id)
 				order by left_on.day, b.code
 				""").param("mission", mission).param("day", day).query(GapQueries::read).list();
 	}

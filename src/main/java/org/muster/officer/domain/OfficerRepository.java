@@ -12,21 +12,21 @@ public interface OfficerRepository extends Repository<Officer, Long> {
 
 	/**
 	 * Finds an officer.
-	 * @param serviceNumber in any case, with or without spaces
+	 * @param serviceNumber the present or a former one, in any case, with or without
+	 * spaces
 	 * @return the officer, if there is one
 	 */
-	@Query(value = "select * from officer where service_number_key = service_number_key(:serviceNumber)",
-			nativeQuery = true)
+	@Query(value = "select * from officer where id = officer_numbered(:serviceNumber)", nativeQuery = true)
 	Optional<Officer> findByServiceNumber(String serviceNumber);
 
 	/**
 	 * Finds an officer to change the postings or statuses of, one account after the
 	 * other.
-	 * @param serviceNumber in any case, with or without spaces
+	 * @param serviceNumber the present or a former one, in any case, with or without
+	 * spaces
 	 * @return the officer, if there is one
 	 */
-	@Query(value = "select * from officer where service_number_key = service_number_key(:serviceNumber) for update",
-			nativeQuery = true)
+	@Query(value = "select * from officer where id = officer_numbered(:serviceNumber) for update", nativeQuery = true)
 	Optional<Officer> findToChange(String serviceNumber);
 
 	/**

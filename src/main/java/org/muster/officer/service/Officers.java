@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.officer.domain.Officer;
 import org.muster.officer.domain.OfficerIdentity;
 import org.muster.officer.domain.OfficerRepository;
+import org.muster.officer.domain.period.FormerNumber;
 import org.muster.officer.domain.period.ServicePeriod;
 import org.muster.officer.domain.period.ServiceQueries;
 import org.muster.officer.domain.rank.RankQueries;
@@ -83,6 +84,15 @@ public class Officers {
 	}
 
 	/**
+	 * The numbers of records that became part of an officer's.
+	 * @param officerId the officer
+	 * @return the latest first
+	 */
+	public List<FormerNumber> formerNumbers(long officerId) {
+		return this.service.formerNumbers(officerId);
+	}
+
+	/**
 	 * All units with their active officers.
 	 * @param day the day
 	 * @return each unit before those below it, those side by side by name
@@ -108,8 +118,9 @@ public class Officers {
 
 	/**
 	 * The officer whose whole service number was typed.
-	 * @param typed in any case, with or without spaces, or nothing
-	 * @return the number as it was entered, if it is somebody's
+	 * @param typed the present or a former one, in any case, with or without spaces, or
+	 * nothing
+	 * @return the present number as it was entered, if it is somebody's
 	 */
 	public Optional<String> numbered(@Nullable String typed) {
 		return Optional.ofNullable(typed).flatMap(this.officers::findByServiceNumber).map(Officer::serviceNumber);

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Asks each function whose answer is stored, and its twin that answers from the raw
  * tables, the same questions.
  */
-final class StoredReadiness {
+public final class StoredReadiness {
 
 	private static final List<String> QUESTIONS = List.of(
 			asked("ready_days", "s.id, x.officer_id, x.days", "s.id, (select array_agg(id) from officer)",
@@ -27,12 +27,12 @@ final class StoredReadiness {
 
 	private final JdbcClient jdbc;
 
-	StoredReadiness(JdbcClient jdbc) {
+	public StoredReadiness(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** Each answer that one of the two gives and the other does not. */
-	List<String> differences(Collection<LocalDate> days, Collection<LocalDate> todays) {
+	public List<String> differences(Collection<LocalDate> days, Collection<LocalDate> todays) {
 		List<String> differences = new ArrayList<>();
 		for (String question : QUESTIONS) {
 			differences.addAll(this.jdbc.sql(question)

@@ -60,7 +60,7 @@ public class CandidateQueries {
 				               then 'in_mission'
 				       end as blocked""", "roll_entry x", """
 				left join (
-				    select v.officer_id
+				    select distinct v.officer_id
 				    from certification t
 				    join certified_officer v on v.certification_id = t.id and v.verdict = 'accepted'
 				    where t.batch_id = :batch and daterange(t.signed_on, t.ended_on) @> cast(:day as date)

@@ -57,24 +57,50 @@ final class OfficerKinds {
 		.keyedBy(new KeyPart("service_number_key(r.\"service_number\")", "t.service_number_key"))
 		.withTimelines(new Timeline("officer_posting", "officer_id", "unit_id", "unit_id", "null", "r.enlisted_on"),
 				new Timeline("officer_status", "officer_id", "status", "status", "'active'", "r.enlisted_on"))
-		.withRules(new Rule("date_of_birth", """
-				select r.line, r.date_of_birth::text, 'The day of birth is in the future.'
-				from officers_held r
-				where r.date_of_birth > :today
-				"""), new Rule("enlisted_on", """
-				select r.line, coalesce(r.enlisted_on, r.date_of_birth)::text, 'The officer enlists after being born.'
-				from officers_held r
-				left join officer t on t.id = r.id
-				where coalesce(r.enlisted_on, t.enlisted_on) <= coalesce(r.date_of_birth, t.date_of_birth)
-				"""), new Rule("date_of_birth", """
-				select r.line, r.date_of_birth::text,
-				    format('A completion of %s would be before the birth.', min(c.completed_on))
-				from officers_held r
-				join completion c on c.officer_id = r.id
-				where not r.is_new
-				  and c.completed_on < r.date_of_birth
-				group by r.line, r.date_of_birth
-				"""));
+		.withRules(
+				new Rule("unit",
+						"""
+								select r.line, r.unit, format('The last day of the unit %s was %s. Name another unit, or leave the row out.',
+								    u.code, u.last_day)
+								from officers_held r
+								join unit u on u.id = r.unit_id and u.last_day is not null
+								"""),
+				new Rule("service_number",
+						"""
+								select r.line, r.service_number, format(
+								    'Two records of one person were merged, and %s is the former number of officer %s. Write that number, or leave the row out.',
+								    m.service_number, o.service_number)
+								from officers_held r
+								join officer_merge m on m.service_number_key = service_number_key(r.service_number)
+								join officer o on o.id = m.officer_id
+								"""),
+				new Rule("service_number", """
+						select r.line, r.service_number, format('A service number is written like this: %s.', p.words)
+						from officers_held r
+						cross join service_number_pattern p
+						where r.is_new
+						  and service_number_is_written_otherwise(r.service_number)
+						"""), new Rule("date_of_birth", """
+						select r.line, r.date_of_birth::text, 'The day of birth is in the future.'
+						from officers_held r
+						where r.date_of_birth > :today
+						"""),
+				new Rule("enlisted_on",
+						"""
+								select r.line, coalesce(r.enlisted_on, r.date_of_birth)::text, 'The officer enlists after being born.'
+								from officers_held r
+								left join officer t on t.id = r.id
+								where coalesce(r.enlisted_on, t.enlisted_on) <= coalesce(r.date_of_birth, t.date_of_birth)
+								"""),
+				new Rule("date_of_birth", """
+						select r.line, r.date_of_birth::text,
+						    format('A completion of %s would be before the birth.', min(c.completed_on))
+						from officers_held r
+						join completion c on c.officer_id = r.id
+						where not r.is_new
+						  and c.completed_on < r.date_of_birth
+						group by r.line, r.date_of_birth
+						"""));
 
 	private OfficerKinds() {
 	}

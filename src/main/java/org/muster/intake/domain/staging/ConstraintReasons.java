@@ -39,6 +39,11 @@ final class ConstraintReasons {
 					"A pledge that was replaced would stand beside the one that replaced it."),
 			Map.entry("stages_follow_one_another", "A pledge would reach a stage before the one that goes before it."),
 			Map.entry("account_records_within_its_units", "Your account records only for officers of its units."),
+			Map.entry("service_number_fits_pattern",
+					"An officer would get a service number that is not written as the setting of this headquarters says."),
+			Map.entry("nobody_serves_in_a_closed_unit", "An officer would serve in a unit after its last day."),
+			Map.entry("no_unit_outlasts_the_one_above", "A unit would be open longer than the unit above it."),
+			Map.entry("former_number_is_not_given_again", "An officer would get a former number of another."),
 			Map.entry("enlisted_after_birth", "An officer would enlist before being born."));
 
 	private ConstraintReasons() {

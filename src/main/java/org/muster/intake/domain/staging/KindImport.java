@@ -23,6 +23,7 @@ import org.muster.intake.domain.conflict.CompletionConflicts;
 import org.muster.intake.domain.file.UnreadableFile;
 import org.muster.intake.domain.kind.Column;
 import org.muster.intake.domain.kind.Kind;
+import org.muster.intake.domain.kind.Reference;
 import org.muster.intake.domain.kind.Rule;
 import org.muster.intake.domain.pack.RefusedContent;
 import org.muster.intake.domain.staging.row.Fault;
@@ -135,6 +136,11 @@ public class KindImport {
 	}
 
 	private void hold(KindSql sql) {
+		sql.references()
+			.stream()
+			.filter((column) -> column.reference() == Reference.OFFICER)
+			.map(sql::readFormerNumbers)
+			.forEach(this::run);
 		sql.kind().preparation().forEach(this::run);
 		run(sql.hold());
 		sql.kind().completion().forEach(this::run);

@@ -38,6 +38,17 @@ record KindSql(Kind kind) {
 		return "copy %s from stdin".formatted(this.kind.staged());
 	}
 
+	/** A former service number stands for the officer whose it is now. */
+	String readFormerNumbers(Column column) {
+		return """
+				update %1$s s
+				set %2$s = o.service_number
+				from officer_merge m
+				join officer o on o.id = m.officer_id
+				where m.service_number_key = service_number_key(s.%2$s)
+				""".formatted(this.kind.staged(), column.staged());
+	}
+
 	/**
 	 * Each sound row with the ids of what it names, and its own: a present or a new one.
 	 */

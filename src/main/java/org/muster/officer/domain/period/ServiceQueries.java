@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Lists the postings and statuses of an officer.
+ * Lists the postings, statuses and former service numbers of an officer.
  */
 @Repository
 public class ServiceQueries {
@@ -28,7 +28,7 @@ public class ServiceQueries {
 				from officer o
 				join officer_posting p on p.officer_id = o.id
 				join unit u on u.id = p.unit_id
-				where o.service_number_key = service_number_key(:number)
+				where o.id = officer_numbered(:number)
 				order by p.from_day desc nulls last
 				""").param("number", serviceNumber).query(ServicePeriod.class).list();
 	}
@@ -43,9 +43,24 @@ public class ServiceQueries {
 				select s.status as what, s.from_day, s.until_day, s.recorded_by
 				from officer o
 				join officer_status s on s.officer_id = o.id
-				where o.service_number_key = service_number_key(:number)
+				where o.id = officer_numbered(:number)
 				order by s.from_day desc nulls last
 				""").param("number", serviceNumber).query(ServicePeriod.class).list();
+	}
+
+	/**
+	 * The numbers of records that became part of the officer's.
+	 * @param officerId the officer
+	 * @return the latest first
+	 */
+	public List<FormerNumber> formerNumbers(long officerId) {
+		return this.jdbc.sql("""
+				select service_number as number, recorded_by,
+				       (recorded_at at time zone current_setting('timezone'))::date as merged_on
+				from officer_merge
+				where officer_id = ?
+				order by id desc
+				""").param(officerId).query(FormerNumber.class).list();
 	}
 
 }

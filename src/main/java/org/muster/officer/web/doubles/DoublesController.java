@@ -1,6 +1,7 @@
 package org.muster.officer.web.doubles;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.officer.domain.doubles.LikelyDouble;
@@ -33,23 +34,35 @@ class DoublesController {
 			Column.text("other_unit", (row) -> Cell.of(row.otherUnit())),
 			Column.text("alike", (row) -> Cell.word("double." + row.reason(), row.reason())));
 
+	private static final List<Column<LikelyDouble>> MERGING = Stream
+		.concat(COLUMNS.stream(), Stream.of(Column.text("merge", DoublesController::merge)))
+		.toList();
+
 	private final Doubles doubles;
 
-	DoublesController(Doubles doubles) {
+	private final MergeRight right;
+
+	DoublesController(Doubles doubles, MergeRight right) {
 		this.doubles = doubles;
+		this.right = right;
 	}
 
 	@GetMapping("/doubles")
 	String list(AsOf asOf, Model model) {
 		Address address = Address.of("doubles").with("asOf", asOf.day());
 		model.addAttribute("page", ListPage.plain("doubles", "", List.of(), new DayInView(asOf, address),
-				Table.whole("doubles", COLUMNS, this.doubles.on(asOf.day()), address)));
+				Table.whole("doubles", this.right.isHeld() ? MERGING : COLUMNS, this.doubles.on(asOf.day()), address)));
 		return "list/page";
 	}
 
 	@GetMapping({ "/doubles" + FileFormat.ENDING, "/api/v1/doubles" + FileFormat.ENDING })
 	void file(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
 		format.send(response, "doubles", COLUMNS, (rows) -> this.doubles.on(asOf.day()).forEach(rows));
+	}
+
+	private static Cell merge(LikelyDouble row) {
+		return Cell.word("double.merge", "")
+			.to(Address.of("officers", row.number(), "merge").with("with", row.otherNumber()));
 	}
 
 	private static Cell number(String serviceNumber) {

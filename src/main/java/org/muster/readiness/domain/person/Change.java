@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recordedAt when, as 2024-11-08 17:05 at headquarters
  * @param recordedBy by which account
- * @param record what was recorded: officer, posting, status, completion, enrolment, roll
- * or manifest
+ * @param record what was recorded: officer, posting, status, completion, enrolment, roll,
+ * manifest or merge
  * @param kind added, changed or removed
  * @param field which part of it was changed, {@code null} for the whole
  * @param before what it was, {@code null} where nothing was

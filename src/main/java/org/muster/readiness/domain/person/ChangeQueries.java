@@ -37,6 +37,8 @@ public class ChangeQueries {
 			jsonb_build_object('movement', (
 			    select format('%s %s %s', b.name, m.direction, coalesce(m.departed_on, m.arrived_on, m.planned_on))
 			    from movement m left join batch b on b.id = m.batch_id where m.id = t.movement_id), 'reason', t.reason)
+			"""), new Source("merge", "officer_merge", "officer_id", """
+			jsonb_build_object('former_number', t.service_number)
 			"""));
 
 	private final JdbcClient jdbc;
@@ -46,7 +48,8 @@ public class ChangeQueries {
 	}
 
 	/**
-	 * Everything that was recorded of an officer.
+	 * Everything that was recorded of an officer, and of records that became part of the
+	 * officer's.
 	 * @param officerId the officer
 	 * @param births whether birth dates are told
 	 * @param limit how many changes at most, {@code Integer.MAX_VALUE} for all
@@ -85,11 +88,19 @@ public class ChangeQueries {
 					limit :limit
 					"""
 				.formatted(SOURCES.stream().map(Source::versions).collect(Collectors.joining("union all\n"))))
-			.param("officer", officerId)
+			.param("officers", withMerged(officerId))
 			.param("births", births)
 			.param("limit", limit)
 			.query(Change.class)
 			.list();
+	}
+
+	private Long[] withMerged(long officerId) {
+		return this.jdbc.sql("select :officer union select merged_id from officer_merge where officer_id = :officer")
+			.param("officer", officerId)
+			.query(Long.class)
+			.list()
+			.toArray(Long[]::new);
 	}
 
 	/**
@@ -106,11 +117,11 @@ public class ChangeQueries {
 			return """
 					select '%1$s' as record, t.id, t.version, t.recorded_at, t.recorded_by, %4$s as said,
 					       null::timestamptz as removed_at, null as removed_by
-					from %2$s t where t.%3$s = :officer
+					from %2$s t where t.%3$s = any (:officers)
 					union all
 					select '%1$s', t.id, t.version, t.recorded_at, t.recorded_by, %4$s,
 					       case when t.removed then t.superseded_at end, case when t.removed then t.superseded_by end
-					from history.%2$s t where t.%3$s = :officer
+					from history.%2$s t where t.%3$s = any (:officers)
 					""".formatted(this.record, this.table, this.owner, this.said);
 		}
 

@@ -61,14 +61,15 @@ class OfficerController {
 		Address address = Address.of("officers", officer.serviceNumber());
 		model.addAttribute("officer", officer);
 		model.addAttribute("here", address.href());
+		model.addAttribute("formerNumbers", this.officers.formerNumbers(officer.id()));
 		model.addAttribute("place", places.stream().filter((place) -> on(place, asOf)).findFirst().orElse(null));
 		model.addAttribute("missions", missions.stream().map((mission) -> new MissionPart(mission, asOf)).toList());
 		model.addAttribute("timeline",
 				Timeline.of(spans(missions, stays, this.file.passes(officer.id())), places, asOf.day()));
 		model.addAttribute("completions", CompletionPart.of(this.completions.ofOfficer(officer.id())));
 		model.addAttribute("service",
-				List.of(ServiceTables.postings(this.officers.postings(serviceNumber)),
-						ServiceTables.statuses(this.officers.statuses(serviceNumber)),
+				List.of(ServiceTables.postings(this.officers.postings(officer.serviceNumber())),
+						ServiceTables.statuses(this.officers.statuses(officer.serviceNumber())),
 						PersonTables.places(places, asOf), PersonTables.stays(stays, asOf)));
 		model.addAttribute("changes",
 				PersonTables.changes(this.file.changes(officer.id(), this.births.areShown(), LATEST), null));
