@@ -1,15 +1,15 @@
 package org.muster.database;
 
-import java.util.Map;
-
 import org.muster.database.server.EmbeddedDatabase;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -22,8 +22,8 @@ import org.springframework.util.StringUtils;
 class EmbeddedDatabaseConfiguration {
 
 	@Bean
-	EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-		return EmbeddedDatabase.start(settings.dataDirectory(), settings.dataDirectory(), Map.of());
+	EmbeddedDatabase embeddedDatabase(DatabaseSettings settings, ObjectProvider<DatabaseStart> begun) {
+		return begun.getIfAvailable(() -> DatabaseStart.of(settings.dataDirectory())).take();
 	}
 
 	/** The pool depends on this bean and is therefore closed before the server stops. */
@@ -49,12 +49,17 @@ class EmbeddedDatabaseConfiguration {
 		};
 	}
 
+	/** Whether no database is named, so that the embedded one is to be used. */
+	static boolean isWanted(Environment environment) {
+		return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+	}
+
 	/** Holds when no database address is given, or an empty one. */
 	static class NoDatabaseConfigured implements Condition {
 
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+			return isWanted(context.getEnvironment());
 		}
 
 	}
