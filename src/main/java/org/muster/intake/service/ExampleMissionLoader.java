@@ -35,25 +35,27 @@ class ExampleMissionLoader implements SmartInitializingSingleton {
 
 	private final ExampleMission example;
 
-	private final ImportService imports;
+	private final ObjectProvider<ImportService> imports;
 
-	private final TransactionTemplate transaction;
+	private final ObjectProvider<PlatformTransactionManager> transactions;
 
 	private final boolean asked;
 
-	ExampleMissionLoader(ExampleMission example, ImportService imports, PlatformTransactionManager transactions,
-			IntakeSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+	ExampleMissionLoader(ExampleMission example, ObjectProvider<ImportService> imports,
+			ObjectProvider<PlatformTransactionManager> transactions, IntakeSettings settings,
+			ObjectProvider<EmbeddedDatabase> embedded) {
 		this.example = example;
 		this.imports = imports;
-		this.transaction = new TransactionTemplate(transactions);
+		this.transactions = transactions;
 		Boolean said = settings.exampleMission();
 		this.asked = (said != null) ? said : embedded.getIfAvailable() != null;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.asked) {
-			this.transaction.executeWithoutResult((status) -> {
+		// Asked before the transaction, which would wait for JPA at every start.
+		if (this.asked && this.example.isWanted()) {
+			new TransactionTemplate(this.transactions.getObject()).executeWithoutResult((status) -> {
 				if (this.example.isWanted() && !load()) {
 					status.setRollbackOnly();
 				}
@@ -62,7 +64,7 @@ class ExampleMissionLoader implements SmartInitializingSingleton {
 	}
 
 	private boolean load() {
-		ImportOutcome outcome = this.imports.run(pack(), false);
+		ImportOutcome outcome = this.imports.getObject().run(pack(), false);
 		if (!outcome.isAccepted()) {
 			logger.error("The example mission was not loaded: {}", outcome.errors().get(0).reason());
 			return false;
