@@ -3,14 +3,17 @@ package org.muster;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.muster.database.EarlyDatabase;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 
 /**
  * Starts Muster: the web application that tracks a mission deployment.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = DataWebAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class MusterApplication {
 
@@ -20,6 +23,7 @@ public class MusterApplication {
 	 */
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(MusterApplication.class);
+		application.addInitializers(new EarlyDatabase());
 		if (Arrays.asList(args).contains("--muster.verify")) {
 			// A command may run beside the application, whose port is taken.
 			application.setDefaultProperties(Map.of("server.port", "0"));
