@@ -25,30 +25,20 @@ public class AttentionQueries {
 	 * 90 days where no departure lies ahead.
 	 * @param mission the key of the mission
 	 * @param asOf the day
-	 * @return by batch and course
+	 * @return by batch, the next departure first
 	 */
 	public List<Lapse> lapses(long mission, AsOf asOf) {
 		return this.jdbc.sql("""
-				with ready as (
-				    select s.roll_batch_id as batch_id, s.officer_id
-				    from standing(:mission, :day, :today) s
-				    where s.standing = 'ready'
-				), ahead as (
-				    select b.id, b.code, b.name,
-				           case when b.planned_departure > :day then b.planned_departure else :day + 90 end as by
-				    from batch b
-				    where b.id in (select batch_id from ready)
-				)
-				select a.code as batch, a.name as batch_name, c.title as course, count(*) as officers, a.by,
-				       max(r.valid_until) as lapsed_on
-				from ahead a
-				cross join lateral requirement_states(
-				    :mission, array(select officer_id from ready where batch_id = a.id), :day) r
-				join course c on c.id = r.course_id
-				where r.state = 'current'
-				  and r.valid_until <= a.by
-				group by a.id, a.code, a.name, a.by, c.id, c.title
-				order by lapsed_on, a.code, c.title
+				select b.code as batch, string_agg(c.title, ', ' order by l.officers desc, c.title) as courses,
+				       sum(l.officers) filter (where l.course_id is not null) as certificates,
+				       max(l.officers) filter (where l.course_id is null) as officers,
+				       case when b.planned_departure > :day then b.planned_departure else :day + 90 end as by,
+				       coalesce(b.planned_departure > :day, false) as departure
+				from lapses_ahead(:mission, :day, :today) l
+				join batch b on b.id = l.batch_id
+				left join course c on c.id = l.course_id
+				group by b.id, b.code, b.planned_departure
+				order by by, b.code
 				""")
 			.param("mission", mission)
 			.param("day", asOf.day())

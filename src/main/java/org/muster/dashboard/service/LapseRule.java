@@ -6,13 +6,11 @@ import org.muster.dashboard.domain.Attention;
 import org.muster.dashboard.domain.Attention.Urgency;
 import org.muster.dashboard.domain.AttentionQueries;
 import org.muster.dashboard.domain.Lapse;
-import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Days;
 import org.muster.totals.domain.BatchPosition;
 import org.muster.totals.domain.Position;
-import org.muster.totals.service.Positions;
 
 import org.springframework.stereotype.Component;
 
@@ -24,13 +22,10 @@ class LapseRule implements AttentionRule {
 
 	private final AttentionQueries queries;
 
-	private final Positions positions;
-
 	private final Days days;
 
-	LapseRule(AttentionQueries queries, Positions positions, Days days) {
+	LapseRule(AttentionQueries queries, Days days) {
 		this.queries = queries;
-		this.positions = positions;
 		this.days = days;
 	}
 
@@ -38,21 +33,22 @@ class LapseRule implements AttentionRule {
 	public List<Attention> in(Position position) {
 		return this.queries.lapses(position.mission().id(), position.asOf())
 			.stream()
-			.map((lapse) -> attention(position, lapse))
+			.flatMap((lapse) -> position.batches()
+				.stream()
+				.filter((batch) -> batch.code().equals(lapse.batch()))
+				.map((batch) -> attention(position, batch, lapse)))
 			.toList();
 	}
 
-	private Attention attention(Position position, Lapse lapse) {
-		AsOf then = new AsOf(lapse.lapsedOn(), position.asOf().today());
-		BatchPosition batch = this.positions.ofBatch(lapse.batch(), then);
-		String href = Address.of("batches", lapse.batch(), "roll")
-			.with("standing", "not_ready")
-			.with("asOf", lapse.lapsedOn())
+	private Attention attention(Position position, BatchPosition batch, Lapse lapse) {
+		String href = Address.of("batches", lapse.batch(), "expiring")
+			.with("until", lapse.departure() ? null : DAYS_AHEAD)
+			.with("asOf", position.asOf().day())
 			.href();
 		return new Attention("lapse",
-				List.of(Figure.exact(lapse.officers()), lapse.course(), this.days.plain(lapse.by()), lapse.batchName(),
-						batch.ready(), batch.planned(), this.days.plain(lapse.lapsedOn())),
-				href, Urgency.SOON, lapse.lapsedOn());
+				List.of(Figure.exact(lapse.certificates()), lapse.courses(), this.days.plain(lapse.by()), batch.name(),
+						batch.ready().minus(Figure.exact(lapse.officers())), batch.planned()),
+				href, Urgency.SOON, lapse.by());
 	}
 
 }

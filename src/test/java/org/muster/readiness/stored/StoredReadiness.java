@@ -23,6 +23,7 @@ public final class StoredReadiness {
 			asked("batch_counts", "s.id, d, x.*", "s.id, d, t", ""),
 			asked("unit_counts", "s.id, d, x.*", "s.id, d, t", ""),
 			asked("left_at_home", "d, x.*", "(select array_agg(id) from unit), d, t", ""),
+			asked("lapses_ahead", "s.id, d, x.*", "s.id, d, t", ""),
 			asked("strength_changes", "s.id, x.*", "s.id, t", ""), asked("arriving_batches", "d, x", "s.id, d, t", ""));
 
 	private final JdbcClient jdbc;

@@ -66,9 +66,9 @@ public class StoredSets {
 	 * @return what differs
 	 */
 	public List<StoredDifference> officers(List<Long> officerIds) {
-		return this.jdbc
-			.sql(DIFFERENCE.formatted("o.service_number", "stored_differences(:officers)",
-					"left join officer o on o.id = d.officer_id"))
+		return this.jdbc.sql(DIFFERENCE.formatted("o.service_number",
+				"(select * from stored_differences(:officers) union all select * from lapse_differences(:officers))",
+				"left join officer o on o.id = d.officer_id"))
 			.param("officers", officerIds.toArray(Long[]::new))
 			.param("day", null)
 			.query(StoredDifference.class)
@@ -84,7 +84,11 @@ public class StoredSets {
 	public List<StoredDifference> counts(LocalDate day, LocalDate today) {
 		// The definitions join sets of which the planner knows no number.
 		this.jdbc.sql("select set_config('enable_nestloop', 'off', true)").query(String.class).single();
-		return this.jdbc.sql(DIFFERENCE.formatted("null", "count_differences(:day, :today)", ""))
+		return this.jdbc
+			.sql(DIFFERENCE.formatted("null",
+					"(select * from count_differences(:day, :today)"
+							+ " union all select * from lapse_count_differences(:day, :today))",
+					""))
 			.param("day", day)
 			.param("today", today)
 			.query(StoredDifference.class)
