@@ -7,6 +7,7 @@ import java.util.List;
 import org.muster.dashboard.domain.Attention;
 import org.muster.dashboard.domain.Dashboard;
 import org.muster.dashboard.domain.RecordDays;
+import org.muster.dashboard.domain.StrengthShown;
 import org.muster.dashboard.domain.StrengthSpan;
 import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.mission.service.Missions;
@@ -56,8 +57,8 @@ public class Dashboards {
 		LocalDate mandateEnd = (mandate != null) ? mandate.until() : null;
 		StrengthSpan records = this.recordDays.of(position.mission().id()).orElse(null);
 		StrengthSpan shown = StrengthSpan.of(records, asOf.day(), mandateEnd);
-		return new Dashboard(position, this.missions.all(), this.curves.of(mission, shown.from(), shown.until()), shown,
-				attention(position), isExample(position));
+		StrengthShown strength = StrengthShown.of(this.curves.of(mission, shown.from(), shown.until()), asOf.day());
+		return new Dashboard(position, this.missions.all(), strength, shown, attention(position), isExample(position));
 	}
 
 	private boolean isExample(Position position) {

@@ -52,7 +52,7 @@ class SituationBrief implements Report {
 		Dashboard dashboard = this.dashboards.of(question.mission(), question.asOf());
 		Position position = dashboard.position();
 		List<Block> blocks = List.of(new Block.Strength(position), this.tiles.of(position),
-				new Block.Curve(this.phrases.of("curve"), dashboard.strength(), question.asOf().day(),
+				new Block.Curve(this.phrases.of("curve"), dashboard.strength().steps(), question.asOf().day(),
 						dashboard.shown().until()),
 				this.parts.batches(position),
 				this.parts.pledges(position, this.pledges.of(question.mission(), null, question.asOf().day()).rows()),
