@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DashboardController {
 
+	static final String ADDRESS = "/missions/{mission}";
+
 	private final Dashboards dashboards;
 
 	private final DashboardPages pages;
@@ -23,7 +25,7 @@ class DashboardController {
 		this.pages = pages;
 	}
 
-	@GetMapping("/missions/{mission}")
+	@GetMapping(ADDRESS)
 	String mission(@PathVariable String mission, AsOf asOf, Model model) {
 		model.addAttribute("page", this.pages.of(this.dashboards.of(mission, asOf)));
 		return "dashboard/mission";
