@@ -48,7 +48,7 @@ class StoredReadinessBenchmark {
 		TestDatabase few = DatabaseServer.get().createDatabase();
 		new GeneratedForce(FEW, 600).writeTo(few);
 		TestDatabase many = DatabaseServer.get().createDatabase();
-		new GeneratedForce(MANY, MANY * 6 / 100).writeTo(many);
+		new GeneratedForce(MANY, MANY / 10).writeTo(many);
 		try (Connection small = few.connect(); Connection large = many.connect()) {
 			String today = COUNTS.formatted("'2024-11-08'");
 			double counts = report("counts of a mission", median(large, today, RUNS), median(small, today, RUNS));

@@ -10,7 +10,8 @@ import org.muster.testing.TestDatabase;
 /**
  * A made-up service of any size with six required courses, twelve batches and forty
  * units, written set by set. Four batches are in mission, one of them half home again,
- * and seven are planned to leave. The days are around those of the test clock.
+ * one has no departure, and seven are planned to leave, the first of them certified and
+ * with slots to fill. The days are around those of the test clock.
  *
  * @param officers how many officers there are, each with a pass in each course
  * @param onRolls how many of them are on the rolls of the batches
@@ -24,7 +25,7 @@ public record GeneratedForce(int officers, int onRolls) {
 			"insert into mission (code, name, host_country) values ('MSS', 'Mission', 'HT')",
 			"insert into contributor (code, name, home) values ('KE', 'Kenya', true), ('BS', 'Bahamas', false)", """
 					insert into mandate (mission_id, instrument, authority, from_day, until_day, authorised_strength)
-					select id, 'Resolution 1', 'un_authorised', '2023-10-02', '2025-10-02', 2500 from mission
+					select id, 'Resolution 1', 'un_authorised', '2023-10-02', '2025-10-02', [on rolls] from mission
 					""", "insert into unit (code, name) select 'R' || i, 'Region ' || i from generate_series(1, 5) i",
 			"""
 					insert into unit (code, name, parent_id, floor)
@@ -97,6 +98,29 @@ public record GeneratedForce(int officers, int onRolls) {
 					select 1 + id % 12, id from officer where id <= [on rolls] and id % 12 < 4
 					union all
 					select 5, id from officer where id <= [on rolls] and id % 24 = 0
+					""",
+			"""
+					insert into certification (batch_id, token, signed_on, signatory, authority, planned_strength, on_roll, ready)
+					select 6, gen_random_uuid(), '2024-09-01', 'Signatory', 'Authority', [on rolls] / 12, [on rolls] / 12, 0
+					""",
+			"""
+					insert into certified_officer (certification_id, officer_id, verdict, ready, service_number, name, rank, sex)
+					select c.id, o.id, 'accepted', true, o.service_number, o.surname, o.rank, o.sex
+					from certification c, officer o
+					where o.id <= [on rolls] and o.id % 12 = 5
+					""",
+			"""
+					insert into batch_slot (batch_id, ranks, sex, wanted)
+					values (6, '{Constable}', null, [on rolls] / 40 + 1), (6, '{Inspector}', null, [on rolls] / 80 + 1),
+					       (6, null, 'F', [on rolls] / 80 + 1)
+					""",
+			"""
+					insert into movement (mission_id, contributor_id, direction, departed_on, arrived_on, reported_number, qualifier)
+					values (1, 2, 'out', '2024-09-11', '2024-09-12', 24, 'about')
+					""",
+			"""
+					insert into strength_return (mission_id, contributor_id, as_of, kind, women, men, total)
+					values (1, 2, '2024-10-31', 'troops', 2, 21, 23)
 					""", """
 					insert into pledge (mission_id, contributor_id, number, pledged_on)
 					values (1, 1, 1000, '2023-07-29'), (1, 2, 150, '2023-08-01')
