@@ -11,6 +11,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import org.muster.shared.BrokenRuleException;
 import org.muster.shared.persistence.Recorded;
 
 /**
@@ -18,6 +19,9 @@ import org.muster.shared.persistence.Recorded;
  */
 @Entity
 public class Account extends Recorded {
+
+	/** Whose records need no second pair of eyes; the database refuses the name too. */
+	private static final String THE_APPLICATION = "muster";
 
 	private String username;
 
@@ -42,8 +46,11 @@ public class Account extends Recorded {
 	 * @param roles at least one
 	 * @param createdAt when
 	 * @throws IllegalArgumentException without a role
+	 * @throws BrokenRuleException if the name is the application's own
 	 */
 	public Account(String username, String displayName, Set<Role> roles, Instant createdAt) {
+		BrokenRuleException.require(!username.equalsIgnoreCase(THE_APPLICATION), "username",
+				"Under this name stands what the application records by itself. Choose another.");
 		this.username = username;
 		this.displayName = displayName;
 		this.createdAt = createdAt;

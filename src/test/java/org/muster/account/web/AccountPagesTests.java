@@ -50,7 +50,9 @@ class AccountPagesTests {
 			"new, ' ', VIEWER, four words in a row, Fill in the name",
 			"new, Name, NONSENSE, four words in a row, Choose from the list",
 			"new, Name, '', four words in a row, Choose at least one right", "new, Name, VIEWER, short, at least 12",
-			"new-account-name, Name, VIEWER, NEW-account-name, cannot be the password" })
+			"new-account-name, Name, VIEWER, NEW-account-name, cannot be the password",
+			"MUSTER, Name, VIEWER, four words in a row, what the application records by itself",
+			"muster, Name, VIEWER, four words in a row, what the application records by itself" })
 	void aFormThatBreaksARuleSaysSoBesideTheField(String username, String name, String role, String password,
 			String why) {
 		assertThat(open(username, name, role, password)).hasStatusOk()
@@ -87,7 +89,7 @@ class AccountPagesTests {
 				post("/accounts/otieno").param("displayName", "Otieno").param("roles", "COMMAND").param("version", "7"))
 			.hasStatus(409)
 			.bodyText()
-			.contains("Someone else was faster");
+			.contains("changed this meanwhile", "value=\"Otieno\"");
 	}
 
 	@Test
