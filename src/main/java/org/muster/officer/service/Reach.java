@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Set;
 
 import org.muster.officer.domain.reach.ReachQueries;
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
+import org.muster.shared.reach.OutOfReachException;
 
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,24 +31,47 @@ public class Reach {
 	 * Refuses what an account may not record.
 	 * @param field the field beside which it is said
 	 * @param officerId for whom it would record
-	 * @throws BrokenRuleException if the officer serves in none of the account's units
+	 * @throws OutOfReachException if the officer serves in none of the account's units
 	 */
 	@Transactional(readOnly = true)
 	public void require(String field, long officerId) {
-		BrokenRuleException.require(!this.queries.isOutOfReach(officerId), field,
-				"Your account records only for officers of its units, and this officer serves in none of them today.");
+		if (this.queries.countOutOfReach(Set.of(officerId), account()) > 0) {
+			throw new OutOfReachException(field, "This officer serves in none of them today.");
+		}
+	}
+
+	/**
+	 * Refuses what an account may not record for all of many officers.
+	 * @param field the field beside which the message belongs
+	 * @param officerIds for whom it would record
+	 * @throws OutOfReachException if some of them serve in none of the account's units;
+	 * it says how many, and not who
+	 */
+	@Transactional(readOnly = true)
+	public void requireAll(String field, Collection<Long> officerIds) {
+		int beyond = this.queries.countOutOfReach(officerIds, account());
+		if (beyond > 0) {
+			throw new OutOfReachException(field, "%,d of these %,d officers %s in none of them today.".formatted(beyond,
+					officerIds.size(), (beyond == 1) ? "serves" : "serve"));
+		}
 	}
 
 	/**
 	 * Refuses a unit beyond the account's own.
 	 * @param field the field beside which it is said
 	 * @param unitId the unit
-	 * @throws BrokenRuleException if it is none of the account's units
+	 * @throws OutOfReachException if it is none of the account's units
 	 */
 	@Transactional(readOnly = true)
 	public void requireUnit(String field, long unitId) {
-		BrokenRuleException.require(!this.queries.isUnitOutOfReach(unitId), field,
-				"Your account records only for officers of its units, and this is none of them.");
+		if (this.queries.isUnitOutOfReach(unitId, account())) {
+			throw new OutOfReachException(field, "This unit is none of them.");
+		}
+	}
+
+	private static String account() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null) ? authentication.getName() : "";
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.muster.training.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -137,6 +138,14 @@ public class Completion extends Recorded {
 		this.voidedOn = null;
 		this.voidedBy = null;
 		this.voidReason = null;
+	}
+
+	/**
+	 * Whose it is.
+	 * @return the officer's key
+	 */
+	public long officerId() {
+		return Objects.requireNonNull(this.officer.id());
 	}
 
 	/**

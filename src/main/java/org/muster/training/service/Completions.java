@@ -93,7 +93,7 @@ public class Completions {
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void makeVoid(long id, String reason, String account) {
-		completion(id).makeVoid(reason, account, LocalDate.now(this.clock));
+		mine(id, "reason").makeVoid(reason, account, LocalDate.now(this.clock));
 	}
 
 	/**
@@ -103,11 +103,13 @@ public class Completions {
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void restore(long id) {
-		completion(id).restore();
+		mine(id, "restore").restore();
 	}
 
-	private Completion completion(long id) {
-		return this.completions.findById(id).orElseThrow(Completions::missing);
+	private Completion mine(long id, String field) {
+		Completion completion = this.completions.findById(id).orElseThrow(Completions::missing);
+		this.officers.requireWithinReach(field, completion.officerId());
+		return completion;
 	}
 
 	private static MissingException missing() {

@@ -19,26 +19,30 @@ public class ReachQueries {
 	}
 
 	/**
-	 * Whether an officer is out of reach of the account that records.
-	 * @param officerId the officer
-	 * @return false for accounts that are not limited
+	 * How many officers are out of reach of an account.
+	 * @param officerIds the officers
+	 * @param account its name, in any case
+	 * @return zero for accounts that are not limited
 	 */
-	public boolean isOutOfReach(long officerId) {
-		return this.jdbc.sql("select exists (select from officers_out_of_reach(array[:officer]::bigint[]))")
-			.param("officer", officerId)
-			.query(Boolean.class)
+	public int countOutOfReach(Collection<Long> officerIds, String account) {
+		return this.jdbc.sql("select count(*) from officers_out_of_reach_of(:account, :officers)")
+			.param("account", account)
+			.param("officers", officerIds.toArray(Long[]::new))
+			.query(Integer.class)
 			.single();
 	}
 
 	/**
-	 * Whether a unit is out of reach of the account that records.
+	 * Whether a unit is out of reach of an account.
 	 * @param unitId the unit
+	 * @param account its name, in any case
 	 * @return false for accounts that are not limited
 	 */
-	public boolean isUnitOutOfReach(long unitId) {
+	public boolean isUnitOutOfReach(long unitId, String account) {
 		return this.jdbc.sql("""
-				select exists (select from units_in_reach()) and :unit not in (select u from units_in_reach() u)
-				""").param("unit", unitId).query(Boolean.class).single();
+				select exists (select from units_in_reach_of(:account))
+				   and :unit not in (select u from units_in_reach_of(:account) u)
+				""").param("unit", unitId).param("account", account).query(Boolean.class).single();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.muster.shared.web.error;
 
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
+import org.muster.shared.reach.OutOfReachException;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,7 +42,19 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		return problem;
 	}
 
-	@ExceptionHandler({ OptimisticLockingFailureException.class, DataIntegrityViolationException.class })
+	@ExceptionHandler
+	ProblemDetail beyondReach(OutOfReachException ex) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail refusedByTheDatabase(DataIntegrityViolationException ex) {
+		return OutOfReachException.isBehind(ex)
+				? ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, OutOfReachException.words())
+				: changedMeanwhile();
+	}
+
+	@ExceptionHandler(OptimisticLockingFailureException.class)
 	ProblemDetail changedMeanwhile() {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
 				"The record was changed by someone else meanwhile, or no longer fits with others. Nothing was saved.");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
+import org.muster.shared.reach.OutOfReachException;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -21,12 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class PageErrors {
 
-	/** What the database says to records beyond the units of an account. */
-	private static final String OUT_OF_REACH = "Your account records only for officers of its units";
-
 	@ExceptionHandler
 	ModelAndView missing(MissingException ex) {
 		return page(HttpStatus.NOT_FOUND, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ModelAndView beyondReach(OutOfReachException ex) {
+		return page(HttpStatus.FORBIDDEN, ex.getMessage());
 	}
 
 	@ExceptionHandler
@@ -41,8 +44,8 @@ class PageErrors {
 
 	@ExceptionHandler
 	ModelAndView refusedByTheDatabase(DataIntegrityViolationException ex) {
-		String said = String.valueOf(ex.getMostSpecificCause().getMessage());
-		return said.contains(OUT_OF_REACH) ? page(HttpStatus.FORBIDDEN, OUT_OF_REACH + ".") : changedMeanwhile();
+		return OutOfReachException.isBehind(ex) ? page(HttpStatus.FORBIDDEN, OutOfReachException.words())
+				: changedMeanwhile();
 	}
 
 	private static ModelAndView page(HttpStatus status, @Nullable String happened) {

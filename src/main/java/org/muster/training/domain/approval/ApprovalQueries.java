@@ -1,8 +1,10 @@
 package org.muster.training.domain.approval;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,18 @@ public class ApprovalQueries {
 				  and c.voided_on is null
 				order by o.service_number_key
 				""").param("completion", completion).param("today", today).query(WaitingRow.class).list();
+	}
+
+	/**
+	 * Whose results these are.
+	 * @param completions the results
+	 * @return the keys of the officers, each once
+	 */
+	public Set<Long> officers(Collection<Long> completions) {
+		return this.jdbc.sql("select officer_id from completion where id = any (?)")
+			.param(completions.toArray(Long[]::new))
+			.query(Long.class)
+			.set();
 	}
 
 }

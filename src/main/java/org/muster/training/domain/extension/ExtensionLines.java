@@ -95,6 +95,21 @@ public class ExtensionLines {
 	}
 
 	/**
+	 * Whose passes an order would extend.
+	 * @param courseId the course
+	 * @param group whose passes
+	 * @param terms what is ordered
+	 * @param today the day of whose units and status are asked
+	 * @return the keys of the officers
+	 */
+	public List<Long> officers(long courseId, ExtensionGroup group, ExtensionTerms terms, LocalDate today) {
+		return chosen(CHOSEN + "select officer_id from chosen where new_until > valid_until", courseId, group, terms,
+				today)
+			.query(Long.class)
+			.list();
+	}
+
+	/**
 	 * Extends passes.
 	 * @param orderId the order
 	 * @param courseId the course

@@ -100,6 +100,20 @@ public class ExtensionOrderQueries {
 				""").param(id).query(ExtensionRow.class).list();
 	}
 
+	/**
+	 * Whose passes an order extended.
+	 * @param id the order
+	 * @return the keys of the officers
+	 */
+	public List<Long> officers(long id) {
+		return this.jdbc.sql("""
+				select c.officer_id
+				from extension_line l
+				join completion c on c.id = l.completion_id
+				where l.order_id = ?
+				""").param(id).query(Long.class).list();
+	}
+
 	private List<ExtensionOrderRow> find(@Nullable Long order, @Nullable Long completion) {
 		return this.jdbc.sql(ORDERS)
 			.param("order", order)

@@ -156,6 +156,20 @@ public class Recordings {
 	}
 
 	/**
+	 * Whose results a recording wrote.
+	 * @param recordingId the recording
+	 * @return the keys of the officers
+	 */
+	public List<Long> officers(long recordingId) {
+		return this.jdbc.sql("""
+				select c.officer_id
+				from recorded_result e
+				join completion c on c.id = e.completion_id
+				where e.recording_id = ?
+				""").param(recordingId).query(Long.class).list();
+	}
+
+	/**
 	 * Writes down how many results of each kind a recording wrote.
 	 * @param recordingId the recording
 	 */

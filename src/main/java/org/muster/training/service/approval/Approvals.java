@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.officer.service.OfficerNumbers;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
 import org.muster.training.domain.approval.ApprovalQueries;
@@ -29,11 +30,14 @@ public class Approvals {
 
 	private final ApprovalWriter writer;
 
+	private final OfficerNumbers officers;
+
 	private final Clock clock;
 
-	Approvals(ApprovalQueries queries, ApprovalWriter writer, Clock clock) {
+	Approvals(ApprovalQueries queries, ApprovalWriter writer, OfficerNumbers officers, Clock clock) {
 		this.queries = queries;
 		this.writer = writer;
+		this.officers = officers;
 		this.clock = clock;
 	}
 
@@ -74,11 +78,12 @@ public class Approvals {
 	 * @param versions the versions that were looked at, by completion
 	 * @return how many, and how many were left out since they changed meanwhile or the
 	 * same account recorded them
-	 * @throws BrokenRuleException if none is chosen
+	 * @throws BrokenRuleException if none is chosen, or some are of officers beyond the
+	 * account's units
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public Decided approve(Map<Long, Integer> versions) {
-		requireSome(versions);
+		requireMine(versions);
 		return decided(versions, this.writer.approve(versions, LocalDate.now(this.clock)));
 	}
 
@@ -88,17 +93,19 @@ public class Approvals {
 	 * @param reason why
 	 * @return how many, and how many were left out since they changed meanwhile or the
 	 * same account recorded them
-	 * @throws BrokenRuleException if none is chosen or no reason is given
+	 * @throws BrokenRuleException if none is chosen, no reason is given, or some are of
+	 * officers beyond the account's units
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public Decided refuse(Map<Long, Integer> versions, String reason) {
-		requireSome(versions);
+		requireMine(versions);
 		BrokenRuleException.require(!reason.isBlank(), "reason", "Say why they are refused.");
 		return decided(versions, this.writer.refuse(versions, LocalDate.now(this.clock), reason.strip()));
 	}
 
-	private static void requireSome(Map<Long, Integer> versions) {
+	private void requireMine(Map<Long, Integer> versions) {
 		BrokenRuleException.require(!versions.isEmpty(), "chosen", "Choose at least one result.");
+		this.officers.requireWithinReach("chosen", this.queries.officers(versions.keySet()));
 	}
 
 	private static Decided decided(Map<Long, Integer> versions, int done) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.muster.officer.domain.paste.NumberQueries;
-import org.muster.officer.domain.paste.PastedNumbers;
 import org.muster.officer.domain.paste.ResolvedNumbers;
+import org.muster.officer.service.OfficerNumbers;
 import org.muster.shared.BrokenRuleException;
 import org.muster.training.domain.Course;
 import org.muster.training.domain.CourseRepository;
@@ -34,13 +33,13 @@ public class ExtensionRecording {
 
 	private final ExtensionLines lines;
 
-	private final NumberQueries numbers;
+	private final OfficerNumbers numbers;
 
 	private final Groups groups;
 
 	private final OrderBook book;
 
-	ExtensionRecording(CourseRepository courses, ExtensionLines lines, NumberQueries numbers, Groups groups,
+	ExtensionRecording(CourseRepository courses, ExtensionLines lines, OfficerNumbers numbers, Groups groups,
 			OrderBook book) {
 		this.courses = courses;
 		this.lines = lines;
@@ -63,6 +62,7 @@ public class ExtensionRecording {
 		LocalDate today = this.book.today();
 		ResolvedNumbers named = named(wish);
 		ExtensionGroup group = group(wish, named, today);
+		this.numbers.requireWithinReach("unit", this.lines.officers(id(course), group, wish.terms(), today));
 		return new ExtensionPreview(this.lines.count(id(course), group, wish.terms(), today),
 				this.lines.find(id(course), group, wish.terms(), today, MOST_NAMED), named.unknown(),
 				GroupWords.of(wish, named.officers().size()));
@@ -96,7 +96,7 @@ public class ExtensionRecording {
 
 	private ResolvedNumbers named(ExtensionWish wish) {
 		return wish.numbers().isBlank() ? new ResolvedNumbers(Map.of(), List.of())
-				: this.numbers.resolve(PastedNumbers.of(wish.numbers(), "numbers"));
+				: this.numbers.resolve(wish.numbers(), "numbers");
 	}
 
 	private Course course(ExtensionWish wish) {

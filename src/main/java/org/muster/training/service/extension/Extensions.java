@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.muster.officer.service.OfficerNumbers;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
 import org.muster.training.domain.extension.ExtensionOrderRepository;
@@ -26,11 +27,14 @@ public class Extensions {
 
 	private final ExtensionOrderQueries queries;
 
+	private final OfficerNumbers officers;
+
 	private final Clock clock;
 
-	Extensions(ExtensionOrderRepository orders, ExtensionOrderQueries queries, Clock clock) {
+	Extensions(ExtensionOrderRepository orders, ExtensionOrderQueries queries, OfficerNumbers officers, Clock clock) {
 		this.orders = orders;
 		this.queries = queries;
+		this.officers = officers;
 		this.clock = clock;
 	}
 
@@ -79,10 +83,12 @@ public class Extensions {
 	 * @param id its key
 	 * @param reason why
 	 * @param account who says so
-	 * @throws BrokenRuleException if it is undone already or no reason is given
+	 * @throws BrokenRuleException if it is undone already, no reason is given, or it
+	 * extended officers beyond the account's units
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void undo(long id, String reason, String account) {
+		this.officers.requireWithinReach("reason", this.queries.officers(id));
 		this.orders.findToChange(id).orElseThrow(Extensions::missing).undo(reason, account, LocalDate.now(this.clock));
 	}
 

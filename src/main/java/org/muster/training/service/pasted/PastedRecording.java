@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.muster.officer.domain.paste.NumberQueries;
-import org.muster.officer.domain.paste.PastedNumbers;
 import org.muster.officer.domain.paste.ResolvedNumbers;
+import org.muster.officer.service.OfficerNumbers;
 import org.muster.shared.BrokenRuleException;
 import org.muster.training.domain.results.CertificateSeries;
 import org.muster.training.domain.results.Recordings;
@@ -30,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PastedRecording {
 
-	private final NumberQueries numbers;
+	private final OfficerNumbers numbers;
 
 	private final ResultQueries results;
 
@@ -40,7 +39,7 @@ public class PastedRecording {
 
 	private final Clock clock;
 
-	PastedRecording(NumberQueries numbers, ResultQueries results, Recordings recordings, ResultWriter writer,
+	PastedRecording(OfficerNumbers numbers, ResultQueries results, Recordings recordings, ResultWriter writer,
 			Clock clock) {
 		this.numbers = numbers;
 		this.results = results;
@@ -62,9 +61,10 @@ public class PastedRecording {
 		LocalDate today = LocalDate.now(this.clock);
 		BrokenRuleException.require(!form.completedOn().isAfter(today), "completedOn",
 				"A completion cannot be in the future.");
-		ResolvedNumbers resolved = this.numbers.resolve(PastedNumbers.of(form.numbers(), "numbers"));
+		ResolvedNumbers resolved = this.numbers.resolve(form.numbers(), "numbers");
 		BrokenRuleException.require(!resolved.officers().isEmpty() || !resolved.unknown().isEmpty(), "numbers",
 				"Paste at least one service number.");
+		this.numbers.requireWithinReach("numbers", resolved.officers().keySet());
 		List<RowOnRecord> officers = this.results.rows(courseId, resolved.officers().keySet(), form.completedOn(),
 				today);
 		refuse("numbers", "Not yet born on that day: ",

@@ -1,14 +1,10 @@
 package org.muster.training.service.pasted;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
-import org.muster.shared.BrokenRuleException;
-import org.muster.shared.MissingException;
 import org.muster.training.domain.results.RecordingRow;
 import org.muster.training.domain.results.Recordings;
-import org.muster.training.domain.results.ResultWriter;
+import org.muster.training.service.undo.RecordingUndo;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,14 +19,11 @@ public class PastedRecordings {
 
 	private final Recordings recordings;
 
-	private final ResultWriter writer;
+	private final RecordingUndo undo;
 
-	private final Clock clock;
-
-	PastedRecordings(Recordings recordings, ResultWriter writer, Clock clock) {
+	PastedRecordings(Recordings recordings, RecordingUndo undo) {
 		this.recordings = recordings;
-		this.writer = writer;
-		this.clock = clock;
+		this.undo = undo;
 	}
 
 	/**
@@ -53,17 +46,7 @@ public class PastedRecordings {
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void undo(long courseId, long recordingId) {
 		this.recordings.lock(recordingId);
-		RecordingRow recording = this.recordings.ofCourse(courseId)
-			.stream()
-			.filter((row) -> row.id() == recordingId)
-			.findFirst()
-			.orElseThrow(() -> new MissingException("There is no such recording."));
-		BrokenRuleException.require(recording.undoneOn() == null, "recording", "This recording is undone already.");
-		BrokenRuleException.require(recording.changed() == 0, "recording",
-				"Some of these results were changed since. Void the others one by one, from the officers' pages.");
-		LocalDate today = LocalDate.now(this.clock);
-		this.writer.takeBack(recordingId, today, "Recording undone");
-		this.recordings.undone(recordingId, today);
+		this.undo.undo(this.recordings.ofCourse(courseId), recordingId);
 	}
 
 }

@@ -1,16 +1,14 @@
 package org.muster.training.service.results;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
 import org.muster.training.domain.results.RecordingRow;
 import org.muster.training.domain.results.Recordings;
 import org.muster.training.domain.results.ResultWriter;
+import org.muster.training.service.undo.RecordingUndo;
 import org.muster.training.domain.session.CourseSession;
 import org.muster.training.domain.session.CourseSessionRepository;
 
@@ -33,15 +31,15 @@ public class ResultRecording {
 
 	private final ResultWriter writer;
 
-	private final Clock clock;
+	private final RecordingUndo undo;
 
 	ResultRecording(CourseSessionRepository sessions, ResultSheets sheets, Recordings recordings, ResultWriter writer,
-			Clock clock) {
+			RecordingUndo undo) {
 		this.sessions = sessions;
 		this.sheets = sheets;
 		this.recordings = recordings;
 		this.writer = writer;
-		this.clock = clock;
+		this.undo = undo;
 	}
 
 	/**
@@ -95,17 +93,7 @@ public class ResultRecording {
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void undo(long sessionId, long recordingId) {
 		held(sessionId);
-		RecordingRow recording = this.recordings.of(sessionId)
-			.stream()
-			.filter((row) -> row.id() == recordingId)
-			.findFirst()
-			.orElseThrow(() -> new MissingException("There is no such recording."));
-		BrokenRuleException.require(recording.undoneOn() == null, "recording", "This recording is undone already.");
-		BrokenRuleException.require(recording.changed() == 0, "recording",
-				"Some of these results were changed since. Void the others one by one, from the officers' pages.");
-		LocalDate today = LocalDate.now(this.clock);
-		this.writer.takeBack(recordingId, today, "Recording undone");
-		this.recordings.undone(recordingId, today);
+		this.undo.undo(this.recordings.of(sessionId), recordingId);
 	}
 
 	private CourseSession held(long sessionId) {

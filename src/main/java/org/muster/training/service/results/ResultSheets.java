@@ -8,9 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.muster.shared.BrokenRuleException;
-import org.muster.officer.domain.paste.NumberQueries;
-import org.muster.officer.domain.paste.PastedNumbers;
 import org.muster.officer.domain.paste.ResolvedNumbers;
+import org.muster.officer.service.OfficerNumbers;
 import org.muster.training.domain.results.ResultQueries;
 import org.muster.training.domain.session.SessionSummary;
 import org.muster.training.service.session.Sessions;
@@ -30,13 +29,13 @@ public class ResultSheets {
 
 	private final ResultQueries results;
 
-	private final NumberQueries numbers;
+	private final OfficerNumbers numbers;
 
 	private final ReadinessOutlook outlook;
 
 	private final Clock clock;
 
-	ResultSheets(Sessions sessions, ResultQueries results, NumberQueries numbers, ReadinessOutlook outlook,
+	ResultSheets(Sessions sessions, ResultQueries results, OfficerNumbers numbers, ReadinessOutlook outlook,
 			Clock clock) {
 		this.sessions = sessions;
 		this.results = results;
@@ -72,6 +71,7 @@ public class ResultSheets {
 		SheetJudge judge = new SheetJudge(form, this.results.rows(sessionId, day, today));
 		List<SheetRow> rows = judge.rows(judge.pasted(resolve(form, judge)));
 		judge.day(form.completedOn(), today, rows);
+		reach(judge, rows);
 		judge.name("certificates", "On record already: ", this.results.taken(session.courseId(),
 				rows.stream().map(SheetRow::certificate).filter(Objects::nonNull).toList(), day));
 		Set<String> wrong = judge.problems().keySet();
@@ -91,11 +91,21 @@ public class ResultSheets {
 
 	private ResolvedNumbers resolve(MarkedForm form, SheetJudge judge) {
 		try {
-			return this.numbers.resolve(PastedNumbers.of(form.pasted(), "pasted"));
+			return this.numbers.resolve(form.pasted(), "pasted");
 		}
 		catch (BrokenRuleException ex) {
 			judge.problem(ex.field(), String.valueOf(ex.getMessage()));
 			return new ResolvedNumbers(Map.of(), List.of());
+		}
+	}
+
+	private void reach(SheetJudge judge, List<SheetRow> rows) {
+		try {
+			this.numbers.requireWithinReach("results",
+					rows.stream().filter(SheetRow::writes).map((row) -> row.officer().id()).toList());
+		}
+		catch (BrokenRuleException ex) {
+			judge.problem(ex.field(), String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.muster.shared.BrokenRuleException;
-import org.muster.officer.domain.paste.NumberQueries;
-import org.muster.officer.domain.paste.PastedNumbers;
 import org.muster.officer.domain.paste.ResolvedNumbers;
+import org.muster.officer.service.OfficerNumbers;
 import org.muster.training.domain.session.CourseSession;
 import org.muster.training.domain.session.CourseSessionRepository;
 import org.muster.training.domain.session.EnrolledOfficer;
@@ -30,11 +29,11 @@ public class Enrolling {
 
 	private final Enrolments enrolments;
 
-	private final NumberQueries numbers;
+	private final OfficerNumbers numbers;
 
 	private final Clock clock;
 
-	Enrolling(CourseSessionRepository sessions, Enrolments enrolments, NumberQueries numbers, Clock clock) {
+	Enrolling(CourseSessionRepository sessions, Enrolments enrolments, OfficerNumbers numbers, Clock clock) {
 		this.sessions = sessions;
 		this.enrolments = enrolments;
 		this.numbers = numbers;
@@ -61,10 +60,11 @@ public class Enrolling {
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	@Transactional(readOnly = true)
 	public Roll preview(long sessionId, String text) {
-		ResolvedNumbers resolved = this.numbers.resolve(PastedNumbers.of(text, "numbers"));
+		ResolvedNumbers resolved = this.numbers.resolve(text, "numbers");
 		BrokenRuleException.require(!resolved.officers().isEmpty() || !resolved.unknown().isEmpty(), "numbers",
 				"Paste at least one service number.");
 		Set<Long> added = notEnrolled(sessionId, resolved);
+		this.numbers.requireWithinReach("numbers", added);
 		return new Roll(this.enrolments.named(added, LocalDate.now(this.clock)),
 				resolved.officers().size() - added.size(), resolved.unknown());
 	}
@@ -78,7 +78,7 @@ public class Enrolling {
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	@Transactional(readOnly = true)
 	public Roll named(String text) {
-		ResolvedNumbers resolved = this.numbers.resolve(PastedNumbers.of(text, "numbers"));
+		ResolvedNumbers resolved = this.numbers.resolve(text, "numbers");
 		return new Roll(this.enrolments.named(resolved.officers().keySet(), LocalDate.now(this.clock)), 0,
 				resolved.unknown());
 	}
@@ -93,8 +93,8 @@ public class Enrolling {
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public int enrol(long sessionId, String text) {
 		CourseSession session = this.sessions.findToChange(sessionId).orElseThrow(Sessions::missing);
-		ResolvedNumbers resolved = this.numbers.resolve(PastedNumbers.of(text, "numbers"));
-		Set<Long> added = notEnrolled(sessionId, resolved);
+		Set<Long> added = notEnrolled(sessionId, this.numbers.resolve(text, "numbers"));
+		this.numbers.requireWithinReach("numbers", added);
 		session.requireRoomFor(this.enrolments.count(sessionId) + added.size());
 		return this.enrolments.add(sessionId, added);
 	}
@@ -109,6 +109,7 @@ public class Enrolling {
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public int unenrol(long sessionId, Set<Long> officerIds) {
 		BrokenRuleException.require(!officerIds.isEmpty(), "chosen", "Choose at least one officer.");
+		this.numbers.requireWithinReach("chosen", officerIds);
 		this.sessions.findToChange(sessionId).orElseThrow(Sessions::missing);
 		return this.enrolments.remove(sessionId, officerIds);
 	}

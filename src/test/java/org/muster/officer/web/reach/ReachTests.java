@@ -13,6 +13,7 @@ import org.muster.testing.MusterTest;
 import org.muster.testing.Records;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -76,7 +78,7 @@ class ReachTests {
 		assertThat(post("/officers/RE-1/posting",
 				Map.of("what", "RE-C", "from", "2024-11-08", "seen", seen("/officers/RE-1/posting"))))
 			.bodyText()
-			.contains("this is none of them");
+			.contains("This unit is none of them");
 	}
 
 	@Test
@@ -89,7 +91,13 @@ class ReachTests {
 			.with(user("limited").roles("TRAINING_OFFICER"))
 			.with(csrf())
 			.param("numbers", "RE-2")
-			.param("confirmed", "true")).hasStatus(403).bodyText().contains("records only for officers of its units");
+			.param("confirmed", "true")).hasStatusOk()
+			.bodyText()
+			.contains("records only for officers of its units. 1 of these 1 officers serves in none of them today");
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> records.add("session_enrolment", "session_id", session, "officer_id",
+					this.jdbc.sql("select id from officer where service_number = 'RE-2'").query(Long.class).single()))
+			.withMessageContaining("records only for officers of its units");
 	}
 
 	@Test
