@@ -21,4 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record NotReadyOfficer(String serviceNumber, String surname, @Nullable String otherNames, String rank,
 		@Nullable String unit, Bin bin, List<RequirementStanding> failing, @Nullable LocalDate readyFrom) {
 
+	/**
+	 * Whether something required is among what lacks.
+	 * @param course the code of a course or clearance, in any case
+	 * @return true if it is
+	 */
+	public boolean lacks(String course) {
+		return this.failing.stream().anyMatch((requirement) -> requirement.course().equalsIgnoreCase(course));
+	}
+
 }

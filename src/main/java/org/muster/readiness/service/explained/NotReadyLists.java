@@ -42,12 +42,8 @@ public class NotReadyLists {
 			.stream()
 			.filter((officer) -> filter.bin() == null || officer.bin().word().equals(filter.bin()))
 			.filter((officer) -> filter.unit() == null || within.contains(String.valueOf(officer.unit())))
-			.filter((officer) -> filter.lacking() == null || lacks(officer, filter.lacking()))
+			.filter((officer) -> filter.lacking() == null || officer.lacks(filter.lacking()))
 			.toList();
-	}
-
-	private static boolean lacks(NotReadyOfficer officer, String course) {
-		return officer.failing().stream().anyMatch((requirement) -> requirement.course().equalsIgnoreCase(course));
 	}
 
 }

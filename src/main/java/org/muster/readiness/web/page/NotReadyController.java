@@ -45,6 +45,8 @@ class NotReadyController {
 		BatchSummary batch = this.batches.get(code);
 		List<NotReadyOfficer> found = this.lists.of(batch.missionId(), batch.id(), filter, asOf);
 		model.addAttribute("page", NotReadyPages.of(batch, filter, listing, asOf, found));
+		model.addAttribute("offer",
+				NotReadyPages.offer(Address.of("batches", batch.code()), filter, listing, asOf, found));
 		return "list/page";
 	}
 
@@ -54,6 +56,7 @@ class NotReadyController {
 		Address above = Address.of("missions", mission.code());
 		List<NotReadyOfficer> found = this.lists.of(mission.id(), null, filter, asOf);
 		model.addAttribute("page", NotReadyPages.of(mission.code(), above, filter, listing, asOf, found));
+		model.addAttribute("offer", NotReadyPages.offer(above, filter, listing, asOf, found));
 		return "list/page";
 	}
 

@@ -17,6 +17,8 @@ import org.muster.shared.view.ListPage.Filter;
 import org.muster.shared.view.Listing;
 import org.muster.shared.view.Slice;
 import org.muster.shared.view.Table;
+import org.muster.training.web.session.handover.PlanOffer;
+import org.muster.training.web.session.handover.PlanOffer.Gap;
 
 /**
  * The lists of those who are not ready.
@@ -48,6 +50,21 @@ final class NotReadyPages {
 				new DayInView(asOf, address), filters(filter), table(found, listing, asOf, address));
 	}
 
+	/** A session for those on the list who lack its course, or for those ticked. */
+	static PlanOffer offer(Address above, NotReadyFilter filter, Listing listing, AsOf asOf,
+			List<NotReadyOfficer> found) {
+		return PlanOffer.counting(narrowed(above.below("not-ready").below("session"), filter, asOf), found.stream()
+			.flatMap((officer) -> officer.failing()
+				.stream()
+				.filter((lacked) -> filter.lacking() == null || lacked.course().equalsIgnoreCase(filter.lacking()))
+				.map((lacked) -> new Gap(lacked.course(), lacked.title()))),
+				slice(found, listing).rows().stream().map(NotReadyOfficer::serviceNumber).toList());
+	}
+
+	private static Slice<NotReadyOfficer> slice(List<NotReadyOfficer> found, Listing listing) {
+		return Slice.after(found, listing.after(), NotReadyOfficer::serviceNumber);
+	}
+
 	private static Address narrowed(Address address, NotReadyFilter filter, AsOf asOf) {
 		return address.with("bin", filter.bin())
 			.with("lacking", filter.lacking())
@@ -56,8 +73,7 @@ final class NotReadyPages {
 	}
 
 	private static Table table(List<NotReadyOfficer> found, Listing listing, AsOf asOf, Address address) {
-		return Table.paged(NOT_READY, RosterColumns.notReady(asOf),
-				Slice.after(found, listing.after(), NotReadyOfficer::serviceNumber), listing, address);
+		return Table.paged(NOT_READY, RosterColumns.notReady(asOf), slice(found, listing), listing, address);
 	}
 
 	private static List<Filter> filters(NotReadyFilter filter, Filter... first) {

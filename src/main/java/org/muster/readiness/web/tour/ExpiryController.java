@@ -43,10 +43,11 @@ class ExpiryController {
 			@RequestParam(required = false) @Nullable String course, Listing listing, AsOf asOf, Model model) {
 		BatchSummary batch = this.batches.get(code);
 		Horizon horizon = Horizon.of(until);
-		model.addAttribute("page",
-				ExpiryPage.of(batch, horizon, Listing.clean(course), asOf, listing,
-						this.lacks.byRequirement(batch.missionId(), batch.id(), null, asOf),
-						found(batch, horizon, course, asOf)));
+		List<Expiry> rows = found(batch, horizon, course, asOf);
+		ExpiryPage page = ExpiryPage.of(batch, horizon, Listing.clean(course), asOf, listing,
+				this.lacks.byRequirement(batch.missionId(), batch.id(), null, asOf), rows);
+		model.addAttribute("page", page);
+		model.addAttribute("offer", page.offer(rows, listing));
 		return "readiness/expiring";
 	}
 

@@ -2,7 +2,6 @@ package org.muster.readiness.web.tour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.batch.domain.BatchSummary;
@@ -19,6 +18,8 @@ import org.muster.shared.view.Listing;
 import org.muster.shared.view.Slice;
 import org.muster.shared.view.Table;
 import org.muster.shared.web.form.Option;
+import org.muster.training.web.session.handover.PlanOffer;
+import org.muster.training.web.session.handover.PlanOffer.Gap;
 
 /**
  * The page of what lapses too early for a batch.
@@ -28,22 +29,33 @@ import org.muster.shared.web.form.Option;
  * @param course the code of the course to look at, {@code null} for all
  * @param asOf the day in view
  * @param courses what is required of the batch
- * @param numbers the service numbers of everybody on the list, each once
  * @param table the list
  */
 record ExpiryPage(BatchSummary batch, Horizon horizon, @Nullable String course, AsOf asOf, List<Option> courses,
-		String numbers, Table table) {
+		Table table) {
 
 	private static final List<String> DAYS = List.of("30", "60", "90", "180", "365");
 
 	static ExpiryPage of(BatchSummary batch, Horizon horizon, @Nullable String course, AsOf asOf, Listing listing,
 			List<RequirementCount> required, List<Expiry> rows) {
 		Address address = address(batch, horizon, course, asOf);
-		Slice<Expiry> slice = Slice.after(rows, listing.after(), (row) -> row.serviceNumber() + " " + row.course());
 		return new ExpiryPage(batch, horizon, course, asOf,
 				required.stream().map((count) -> new Option(count.course(), count.title())).toList(),
-				rows.stream().map(Expiry::serviceNumber).distinct().collect(Collectors.joining(", ")),
-				Table.paged("expiring", columns(asOf), slice, listing, address));
+				Table.paged("expiring", columns(asOf), slice(rows, listing), listing, address));
+	}
+
+	private static Slice<Expiry> slice(List<Expiry> rows, Listing listing) {
+		return Slice.after(rows, listing.after(), (row) -> row.serviceNumber() + " " + row.course());
+	}
+
+	/** A session for those on the list in whom its course lapses, or for those ticked. */
+	PlanOffer offer(List<Expiry> rows, Listing listing) {
+		return PlanOffer.counting(
+				Address.of("batches", this.batch.code(), "expiring", "session")
+					.with("until", this.horizon.word())
+					.with("asOf", this.asOf.day()),
+				rows.stream().map((row) -> new Gap(row.course(), row.title())),
+				slice(rows, listing).rows().stream().map(Expiry::serviceNumber).toList());
 	}
 
 	private static Address address(BatchSummary batch, Horizon horizon, @Nullable String course, AsOf asOf) {

@@ -47,10 +47,11 @@ class LackController {
 		Address names = Address.of("batches", batch.code(), "roll")
 			.with("standing", "not_ready")
 			.with("asOf", asOf.day());
-		model.addAttribute("page",
-				LackPages.of(batch.name(), BatchTrail.of(batch, asOf), asOf,
-						Address.of("batches", batch.code(), "requirements"), names,
-						this.lacks.byRequirement(batch.missionId(), batch.id(), null, asOf)));
+		List<RequirementCount> counts = this.lacks.byRequirement(batch.missionId(), batch.id(), null, asOf);
+		model.addAttribute("page", LackPages.of(batch.name(), BatchTrail.of(batch, asOf), asOf,
+				Address.of("batches", batch.code(), "requirements"), names, counts));
+		model.addAttribute("offer", LackPages
+			.offer(Address.of("batches", batch.code(), "not-ready", "session").with("asOf", asOf.day()), counts));
 		return "list/page";
 	}
 
@@ -64,10 +65,13 @@ class LackController {
 			.with("asOf", asOf.day());
 		List<Crumb> trail = List
 			.of(Crumb.of(mission.code(), Address.of("missions", mission.code()).with("asOf", asOf.day())));
-		model.addAttribute("page",
-				LackPages.of((within != null) ? within : mission.code(), trail, asOf,
-						Address.of("missions", mission.code(), "lacking").with("unit", within), names,
-						this.lacks.byRequirement(mission.id(), null, within, asOf)));
+		List<RequirementCount> counts = this.lacks.byRequirement(mission.id(), null, within, asOf);
+		model.addAttribute("page", LackPages.of((within != null) ? within : mission.code(), trail, asOf,
+				Address.of("missions", mission.code(), "lacking").with("unit", within), names, counts));
+		model.addAttribute("offer",
+				LackPages.offer(Address.of("missions", mission.code(), "not-ready", "session")
+					.with("unit", within)
+					.with("asOf", asOf.day()), counts));
 		return "list/page";
 	}
 

@@ -12,6 +12,9 @@ import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.ListPage.Crumb;
 import org.muster.shared.view.Table;
+import org.muster.training.web.session.handover.PlanOffer;
+import org.muster.training.web.session.handover.PlanOffer.Gap;
+import org.muster.training.web.session.handover.PlanOffer.Lacked;
 
 /**
  * The pages that count by requirement who lacks it.
@@ -26,6 +29,15 @@ final class LackPages {
 		Address address = place.with("asOf", asOf.day());
 		return ListPage.plain("lacking", about, trail, new DayInView(asOf, address),
 				Table.whole("lacking", columns(names), counts, address));
+	}
+
+	/** A session for those who lack its course, as the list of names counts them. */
+	static PlanOffer offer(Address names, List<RequirementCount> counts) {
+		return PlanOffer.of(names,
+				counts.stream()
+					.map((count) -> new Lacked(new Gap(count.course(), count.title()), count.lacking()))
+					.toList(),
+				List.of());
 	}
 
 	static List<Column<RequirementCount>> columns(@Nullable Address names) {

@@ -19,6 +19,9 @@ import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage.Crumb;
 import org.muster.shared.view.Table;
 import org.muster.shared.view.chart.StepChart;
+import org.muster.training.web.session.handover.PlanOffer;
+import org.muster.training.web.session.handover.PlanOffer.Gap;
+import org.muster.training.web.session.handover.PlanOffer.Lacked;
 
 /**
  * The page of a batch's tour.
@@ -103,6 +106,23 @@ record TourPage(TourOutlook outlook, AsOf asOf) {
 				Column.text("pass_by", (refresher) -> Cell.of(refresher.latest())
 					.noting(refresher.closesAtOnce() ? null : "tour.twice")));
 		return Table.whole("refreshers", columns, this.outlook.refreshers(), null);
+	}
+
+	/**
+	 * A session of what would keep them ready.
+	 * @return for those in whom it lapses before the end of the tour
+	 */
+	public PlanOffer offer() {
+		return PlanOffer.of(
+				Address.of("batches", this.outlook.batch().code(), "expiring", "session")
+					.with("until", Horizon.TOUR)
+					.with("asOf", this.asOf.day()),
+				this.outlook.refreshers()
+					.stream()
+					.map((refresher) -> new Lacked(new Gap(refresher.course(), refresher.title()),
+							refresher.officers()))
+					.toList(),
+				List.of());
 	}
 
 	/**

@@ -1,5 +1,10 @@
 package org.muster.training.service.session;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+
 import org.muster.shared.BrokenRuleException;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SessionPlanning {
 
+	/** So many days of notice at least. */
+	private static final int NOTICE = 7;
+
 	private final Sessions sessions;
 
 	private final Enrolling enrolling;
@@ -20,6 +28,27 @@ public class SessionPlanning {
 	SessionPlanning(Sessions sessions, Enrolling enrolling) {
 		this.sessions = sessions;
 		this.enrolling = enrolling;
+	}
+
+	/**
+	 * What is likely, before anybody says otherwise: the place, length and instructor of
+	 * the latest session of the course, from the first Monday that leaves a week's
+	 * notice.
+	 * @param courseCode the course's code in any case, which may be nobody's
+	 * @param today the day of asking
+	 * @return a session of one officer
+	 */
+	@Transactional(readOnly = true)
+	public NewSession proposal(String courseCode, LocalDate today) {
+		LocalDate first = today.plusDays(NOTICE).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+		return this.sessions.ofCourse(courseCode)
+			.stream()
+			.filter((session) -> session.cancelledOn() == null)
+			.findFirst()
+			.map((session) -> new NewSession(session.venue(), first,
+					first.plusDays(session.firstDay().until(session.lastDay(), ChronoUnit.DAYS)), 1,
+					session.instructor()))
+			.orElse(new NewSession("", first, first, 1, null));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.muster.shared.view.DayInView;
 import org.muster.training.domain.course.CourseDetail;
 import org.muster.training.service.course.CourseRegister;
 import org.muster.training.service.requirement.Requirements;
+import org.muster.training.web.form.TrainingChoices;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +26,11 @@ class CoursePageController {
 
 	private final Requirements requirements;
 
-	CoursePageController(CourseRegister courses, Requirements requirements) {
+	private final TrainingChoices choices;
+
+	CoursePageController(CourseRegister courses, Requirements requirements, TrainingChoices choices) {
 		this.courses = courses;
+		this.choices = choices;
 		this.requirements = requirements;
 	}
 
@@ -38,6 +42,9 @@ class CoursePageController {
 		model.addAttribute("day", new DayInView(asOf, Address.of("courses", course.code()).with("asOf", day)));
 		model.addAttribute("validities", CourseTables.validities(this.courses.validities(course.id())));
 		model.addAttribute("requirements", CourseTables.requirements(this.requirements.ofCourse(course.id()), day));
+		model.addAttribute("names",
+				Address.of("officers").with("status", "active").with("course", course.code()).with("asOf", day));
+		model.addAttribute("units", this.choices.units());
 		model.addAttribute("currency", this.courses.currency(course.id(), day));
 		return "course/show";
 	}

@@ -13,17 +13,29 @@ import org.muster.training.domain.group.Standing;
  * @param batch the code of a batch
  * @param standing how they stand in the course
  */
-record GroupForm(@Nullable String unit, @Nullable String batch, @Nullable String standing) {
+public record GroupForm(@Nullable String unit, @Nullable String batch, @Nullable String standing) {
 
-	@Nullable String unitCode() {
+	/**
+	 * The unit.
+	 * @return its code, {@code null} for all
+	 */
+	public @Nullable String unitCode() {
 		return Listing.clean(this.unit);
 	}
 
-	@Nullable String batchCode() {
+	/**
+	 * The batch on whose roll they are.
+	 * @return its code, {@code null} for all
+	 */
+	public @Nullable String batchCode() {
 		return Listing.clean(this.batch);
 	}
 
-	Standing standingIn() {
+	/**
+	 * How they stand in the course.
+	 * @return however, where nothing known is asked for
+	 */
+	public Standing standingIn() {
 		return Arrays.stream(Standing.values())
 			.filter((one) -> one.word().equals(this.standing))
 			.findFirst()

@@ -13,7 +13,7 @@ import org.muster.training.domain.session.SessionSummary;
 /**
  * The tables of the pages of sessions.
  */
-final class SessionTables {
+public final class SessionTables {
 
 	private static final List<Column<EnrolledOfficer>> ROLL = List.of(
 			Column.text("service_number", SessionTables::number), Column.text("name", (row) -> Cell.of(row.name())),
@@ -35,11 +35,22 @@ final class SessionTables {
 		return Table.whole("sessions", columns, sessions, null);
 	}
 
-	static Table roll(String name, List<EnrolledOfficer> officers) {
+	/**
+	 * Officers, by name.
+	 * @param name names the table
+	 * @param officers who
+	 * @return the table
+	 */
+	public static Table roll(String name, List<EnrolledOfficer> officers) {
 		return Table.whole(name, ROLL, officers, null);
 	}
 
-	static Address address(long session) {
+	/**
+	 * The page of a session.
+	 * @param session its key
+	 * @return its address
+	 */
+	public static Address address(long session) {
 		return Address.of("sessions", String.valueOf(session));
 	}
 

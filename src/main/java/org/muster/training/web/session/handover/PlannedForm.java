@@ -1,5 +1,7 @@
 package org.muster.training.web.session.handover;
 
+import java.util.Objects;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,8 +29,9 @@ record PlannedForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) @Nu
 
 	private static final int MOST = 10_000;
 
-	static PlannedForm of(HandedOverForm handedOver, int officers) {
-		return new PlannedForm(handedOver.courseCode(), handedOver.text(), "", "", "", String.valueOf(officers), "");
+	static PlannedForm of(String course, String numbers, int officers, NewSession proposal) {
+		return new PlannedForm(course, numbers, proposal.venue(), proposal.firstDay().toString(),
+				proposal.lastDay().toString(), String.valueOf(officers), Objects.toString(proposal.instructor(), ""));
 	}
 
 	String courseCode() {
@@ -36,7 +39,7 @@ record PlannedForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) @Nu
 	}
 
 	String text() {
-		return String.valueOf(this.numbers);
+		return Objects.toString(this.numbers, "");
 	}
 
 	NewSession session() {

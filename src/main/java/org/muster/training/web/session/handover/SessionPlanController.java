@@ -1,13 +1,12 @@
 package org.muster.training.web.session.handover;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.muster.shared.BrokenRuleException;
-import org.muster.shared.view.Address;
-import org.muster.training.service.session.Enrolling;
-import org.muster.training.service.session.Roll;
 import org.muster.training.service.session.SessionPlanning;
-import org.muster.training.web.form.TrainingChoices;
 import org.muster.training.web.form.Refusals;
+import org.muster.training.web.session.SessionTables;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,23 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SessionPlanController {
 
-	private static final String PAGE = "session/plan";
-
 	private final SessionPlanning planning;
 
-	private final Enrolling enrolling;
+	private final SessionOffer offer;
 
-	private final TrainingChoices choices;
-
-	SessionPlanController(SessionPlanning planning, Enrolling enrolling, TrainingChoices choices) {
+	SessionPlanController(SessionPlanning planning, SessionOffer offer) {
 		this.planning = planning;
-		this.enrolling = enrolling;
-		this.choices = choices;
-	}
-
-	@ModelAttribute
-	void choices(Model model) {
-		model.addAttribute("courses", this.choices.courses());
+		this.offer = offer;
 	}
 
 	@GetMapping("/session-plan")
@@ -54,28 +43,24 @@ class SessionPlanController {
 
 	@PostMapping("/session-plan")
 	String offer(HandedOverForm handedOver, Model model) {
-		Roll roll = this.enrolling.named(handedOver.text());
-		model.addAttribute("roll", roll);
-		model.addAttribute("plan", PlannedForm.of(handedOver, Math.max(1, roll.added().size())));
-		return PAGE;
+		return this.offer.show(handedOver.courseCode(), () -> List.of(handedOver.text()), model);
 	}
 
 	@PostMapping(path = "/session-plan", params = "venue")
 	String plan(@Valid @ModelAttribute("plan") PlannedForm form, BindingResult problems, Model model,
 			RedirectAttributes next) {
-		model.addAttribute("roll", this.enrolling.named(form.text()));
-		if (problems.hasErrors()) {
-			return PAGE;
+		if (!problems.hasErrors()) {
+			try {
+				long session = this.planning.plan(form.courseCode(), form.session(), form.text());
+				next.addFlashAttribute("done", "session.planned-for");
+				return "redirect:" + SessionTables.address(session);
+			}
+			catch (BrokenRuleException ex) {
+				Refusals.show(problems, ex);
+			}
 		}
-		try {
-			long session = this.planning.plan(form.courseCode(), form.session(), form.text());
-			next.addFlashAttribute("done", "session.planned-for");
-			return "redirect:" + Address.of("sessions", String.valueOf(session));
-		}
-		catch (BrokenRuleException ex) {
-			Refusals.show(problems, ex);
-			return PAGE;
-		}
+		this.offer.fill(form.text(), model);
+		return SessionOffer.PAGE;
 	}
 
 }
