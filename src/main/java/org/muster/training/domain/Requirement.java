@@ -57,6 +57,14 @@ public class Requirement extends Recorded {
 	}
 
 	/**
+	 * Says whether lacking it caps the rating of a batch.
+	 * @param caps true if it does
+	 */
+	public void weigh(boolean caps) {
+		this.critical = caps;
+	}
+
+	/**
 	 * Demands it no longer.
 	 * @param until the first day on which it is not demanded
 	 * @throws BrokenRuleException if the period would be empty, or its end is set already

@@ -98,10 +98,30 @@ public class RequirementQueries {
 			.update() == 1;
 	}
 
+	/**
+	 * What was recorded of a requirement.
+	 * @param id its key
+	 * @return the latest first
+	 */
+	public List<RequirementVersion> versions(long id) {
+		return this.jdbc
+			.sql("""
+					select to_char(v.recorded_at, 'YYYY-MM-DD HH24:MI') as recorded_at, v.recorded_by, v.critical, v.until_day
+					from (
+					    select version, recorded_at, recorded_by, critical, until_day from history.requirement where id = :id
+					    union all
+					    select version, recorded_at, recorded_by, critical, until_day from requirement where id = :id) v
+					order by v.version desc
+					""")
+			.param("id", id)
+			.query(RequirementVersion.class)
+			.list();
+	}
+
 	private List<RequirementRow> find(@Nullable Long mission, @Nullable Long course, @Nullable Long requirement) {
 		return this.jdbc
 			.sql("""
-					select r.id, m.code as mission, m.name as mission_name, c.code as course, c.title as course_title, c.kind,
+					select r.id, r.version, m.code as mission, m.name as mission_name, c.code as course, c.title as course_title, c.kind,
 					       u.code as unit, r.critical, r.from_day, r.until_day
 					from requirement r
 					join mission m on m.id = r.mission_id

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a mission requires.
  *
  * @param id the key in the database
+ * @param version proves that a form is not stale
  * @param mission the code of the mission
  * @param missionName its name
  * @param course the code of the course or clearance
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param untilDay the first day on which it is required no more, {@code null} until
  * further notice
  */
-public record RequirementRow(long id, String mission, String missionName, String course, String courseTitle,
-		String kind, @Nullable String unit, boolean critical, LocalDate fromDay, @Nullable LocalDate untilDay) {
+public record RequirementRow(long id, int version, String mission, String missionName, String course,
+		String courseTitle, String kind, @Nullable String unit, boolean critical, LocalDate fromDay,
+		@Nullable LocalDate untilDay) {
 
 	/**
 	 * The last day on which it is required.

@@ -7,10 +7,12 @@ import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
+import org.muster.training.domain.Requirement;
 import org.muster.training.domain.requirement.NewRequirement;
 import org.muster.training.domain.requirement.RequirementQueries;
 import org.muster.training.domain.requirement.RequirementRepository;
 import org.muster.training.domain.requirement.RequirementRow;
+import org.muster.training.domain.requirement.RequirementVersion;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,6 +86,31 @@ public class Requirements {
 				"The mission requires this already of the same officers, on some of these days.");
 		BrokenRuleException.require(this.queries.add(found.id(), wanted), "course",
 				"There is no such course or no such unit.");
+	}
+
+	/**
+	 * What was recorded of a requirement.
+	 * @param id its key
+	 * @return the latest first
+	 */
+	@Transactional(readOnly = true)
+	public List<RequirementVersion> versions(long id) {
+		return this.queries.versions(id);
+	}
+
+	/**
+	 * Says whether a requirement caps the rating of a batch.
+	 * @param id its key
+	 * @param version the version that the change was made to
+	 * @param critical true if it does
+	 * @throws org.muster.shared.persistence.ChangedMeanwhileException if somebody else
+	 * was faster
+	 */
+	@PreAuthorize("hasRole('TRAINING_OFFICER')")
+	public void weigh(long id, int version, boolean critical) {
+		Requirement requirement = this.requirements.findById(id).orElseThrow(Requirements::missing);
+		requirement.requireVersion(version);
+		requirement.weigh(critical);
 	}
 
 	/**

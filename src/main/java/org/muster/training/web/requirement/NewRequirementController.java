@@ -1,11 +1,10 @@
 package org.muster.training.web.requirement;
 
 import jakarta.validation.Valid;
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.view.Address;
+import org.muster.shared.web.form.Submission;
 import org.muster.training.service.requirement.Requirements;
 import org.muster.training.web.form.TrainingChoices;
-import org.muster.training.web.form.Refusals;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +27,11 @@ class NewRequirementController {
 
 	private final TrainingChoices choices;
 
-	NewRequirementController(Requirements requirements, TrainingChoices choices) {
+	private final RuleWay way;
+
+	NewRequirementController(Requirements requirements, TrainingChoices choices, RuleWay way) {
 		this.requirements = requirements;
+		this.way = way;
 		this.choices = choices;
 	}
 
@@ -49,18 +51,8 @@ class NewRequirementController {
 	@PostMapping("/missions/{mission}/requirements")
 	String add(@PathVariable String mission, @Valid @ModelAttribute("requirementForm") RequirementForm form,
 			BindingResult problems, RedirectAttributes next) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			this.requirements.add(mission, form.wanted());
-			next.addFlashAttribute("done", "requirement.added");
-			return "redirect:" + Address.of("missions", mission, "requirements");
-		}
-		catch (BrokenRuleException ex) {
-			Refusals.show(problems, ex);
-			return PAGE;
-		}
+		return Submission.of(problems, PAGE, () -> this.way.after(Address.of("missions", mission, "requirements"),
+				"requirement.added", next, () -> this.requirements.add(mission, form.wanted())));
 	}
 
 }

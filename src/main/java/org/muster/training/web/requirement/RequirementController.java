@@ -59,7 +59,7 @@ class RequirementController {
 				Column.text("from_day", (row) -> Cell.of(row.fromDay())),
 				Column.text("through_day", (row) -> Cell.of(row.lastDay())),
 				Column.text("state", (row) -> Cell.state(row.stateOn(day))),
-				Column.text("action", RequirementController::end));
+				Column.text("action", RequirementController::change));
 	}
 
 	private static Cell title(RequirementRow row) {
@@ -74,10 +74,8 @@ class RequirementController {
 		return row.critical() ? Cell.word("requirement.critical", "true") : Cell.NONE;
 	}
 
-	private static Cell end(RequirementRow row) {
-		return (row.untilDay() == null)
-				? Cell.word("requirement.end", "").to(Address.of("requirements", String.valueOf(row.id()), "end"))
-				: Cell.NONE;
+	private static Cell change(RequirementRow row) {
+		return Cell.word("requirement.change", "").to(Address.of("requirements", String.valueOf(row.id())));
 	}
 
 }

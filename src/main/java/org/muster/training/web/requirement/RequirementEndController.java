@@ -1,10 +1,11 @@
 package org.muster.training.web.requirement;
 
+import java.time.LocalDate;
+
 import jakarta.validation.Valid;
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.view.Address;
+import org.muster.shared.web.form.Submission;
 import org.muster.training.service.requirement.Requirements;
-import org.muster.training.web.form.Refusals;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +26,11 @@ class RequirementEndController {
 
 	private final Requirements requirements;
 
-	RequirementEndController(Requirements requirements) {
+	private final RuleWay way;
+
+	RequirementEndController(Requirements requirements, RuleWay way) {
 		this.requirements = requirements;
+		this.way = way;
 	}
 
 	@ModelAttribute
@@ -43,15 +47,11 @@ class RequirementEndController {
 	@PostMapping("/requirements/{id}/end")
 	String end(@PathVariable long id, @Valid @ModelAttribute("requirementForm") EndForm form, BindingResult problems,
 			RedirectAttributes next) {
-		try {
-			this.requirements.end(id, form.day());
-			next.addFlashAttribute("done", "requirement.ended");
-			return "redirect:" + Address.of("missions", this.requirements.get(id).mission(), "requirements");
-		}
-		catch (BrokenRuleException ex) {
-			Refusals.show(problems, ex);
-			return PAGE;
-		}
+		return Submission.of(problems, PAGE, () -> {
+			LocalDate day = form.day();
+			return this.way.after(Address.of("missions", this.requirements.get(id).mission(), "requirements"),
+					"requirement.ended", next, () -> this.requirements.end(id, day));
+		});
 	}
 
 }
