@@ -101,7 +101,7 @@ class EquipmentPagesTests {
 		assertThat(change(pledge, "2024-05-01", "0")).bodyText()
 			.contains("withdrawn after the day on which it was made");
 		assertThat(change(pledge, "2024-10-01", "0")).hasStatus3xxRedirection();
-		assertThat(change(pledge, "", "0")).bodyText().contains("Someone else changed this record");
+		assertThat(change(pledge, "", "0")).bodyText().contains("changed this meanwhile");
 		assertThat(this.pages.get(LIST)).bodyText().contains("withdrawn");
 	}
 

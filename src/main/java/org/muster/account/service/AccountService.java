@@ -2,7 +2,6 @@ package org.muster.account.service;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.muster.account.domain.Account;
@@ -11,7 +10,6 @@ import org.muster.account.domain.Role;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
 
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,13 +78,12 @@ public class AccountService {
 	 * @param displayName the new name
 	 * @param roles at least one
 	 * @param actor the administrator
-	 * @throws ObjectOptimisticLockingFailureException if someone else was faster
+	 * @throws org.muster.shared.persistence.ChangedMeanwhileException if someone else was
+	 * faster
 	 */
 	public void change(String username, int version, String displayName, Set<Role> roles, String actor) {
 		Account account = find(username);
-		if (account.version() != version) {
-			throw new ObjectOptimisticLockingFailureException(Account.class, Objects.requireNonNull(account.id()));
-		}
+		account.requireVersion(version);
 		BrokenRuleException.require(!account.username().equals(actor) || roles.contains(Role.ADMINISTRATOR), "roles",
 				"You cannot take the administrator's right from yourself; another administrator can.");
 		account.rename(displayName);

@@ -48,7 +48,7 @@ class SettlementController {
 	String settle(@PathVariable String mission, @Valid @ModelAttribute("form") SettlementForm form,
 			BindingResult problems, AsOf asOf, Model model, RedirectAttributes next) {
 		model.addAttribute("page", page(this.settling.get(mission, form.kind(), form.subject(), asOf), asOf));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.settling.settle(mission, form.seen(), form.why(), asOf);
 			next.addFlashAttribute("done", "discrepancy.done");
 			return "redirect:" + list(mission, asOf);

@@ -82,7 +82,7 @@ public class EquipmentNeeds {
 	 */
 	public void change(long id, int version, NeedTerms terms) {
 		EquipmentNeed need = find(id);
-		ChangedMeanwhileException.require(need, version);
+		need.requireVersion(version);
 		requireOnce(need, terms);
 		need.word(terms);
 		this.needs.saveAndFlush(need);

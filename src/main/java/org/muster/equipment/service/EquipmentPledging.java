@@ -84,7 +84,7 @@ public class EquipmentPledging {
 	 */
 	public void change(long id, int version, @Nullable String batch, EquipmentTerms terms) {
 		EquipmentPledge pledge = find(id);
-		ChangedMeanwhileException.require(pledge, version);
+		pledge.requireVersion(version);
 		Long forBatch = this.batches.of(pledge.mission().summary(), batch);
 		requireNew(pledge.mission(), pledge.contributor(), pledge, forBatch, terms);
 		pledge.word(forBatch, terms);

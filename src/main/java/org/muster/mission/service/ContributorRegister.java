@@ -54,7 +54,7 @@ public class ContributorRegister {
 	public void change(String code, int version, ContributorWords words) {
 		Contributor contributor = this.contributors.findByCodeIgnoreCase(code)
 			.orElseThrow(() -> new MissingException("There is no contributor with the code " + code + "."));
-		ChangedMeanwhileException.require(contributor, version);
+		contributor.requireVersion(version);
 		check(words);
 		if (!words.code().equalsIgnoreCase(contributor.code())) {
 			requireFree(words.code());

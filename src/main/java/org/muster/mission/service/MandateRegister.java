@@ -76,7 +76,7 @@ public class MandateRegister {
 	 */
 	public void change(long id, int version, MandateTerms terms) {
 		Mandate mandate = find(id);
-		ChangedMeanwhileException.require(mandate, version);
+		mandate.requireVersion(version);
 		requireRoom(this.missions.entity(mandate.details().mission().code()), mandate, terms);
 		mandate.word(terms);
 		this.mandates.saveAndFlush(mandate);

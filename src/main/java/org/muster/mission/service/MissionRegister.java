@@ -60,7 +60,7 @@ public class MissionRegister {
 	 */
 	public void change(String code, int version, MissionWords words) {
 		Mission mission = named(code);
-		ChangedMeanwhileException.require(mission, version);
+		mission.requireVersion(version);
 		check(words);
 		BrokenRuleException.require(
 				words.code().equalsIgnoreCase(code) || this.missions.findByCodeIgnoreCase(words.code()).isEmpty(),

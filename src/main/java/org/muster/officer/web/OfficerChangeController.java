@@ -7,11 +7,10 @@ import jakarta.validation.Valid;
 import org.muster.officer.domain.OfficerIdentity;
 import org.muster.officer.service.OfficerFacts;
 import org.muster.officer.service.OfficerRecords;
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.view.Address;
+import org.muster.shared.web.form.Submission;
 import org.muster.shared.web.stale.StaleForms;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -56,21 +55,12 @@ class OfficerChangeController {
 	@PostMapping("/officers/{serviceNumber}/change")
 	String change(@PathVariable String serviceNumber, @Valid @ModelAttribute("form") OfficerForm form,
 			BindingResult problems, Model model, HttpServletResponse response) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			OfficerFacts facts = form.facts();
-			this.records.change(serviceNumber, form.version(), facts);
-			return "redirect:" + Address.of("officers", facts.serviceNumber());
-		}
-		catch (BrokenRuleException ex) {
-			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
-		}
-		catch (OptimisticLockingFailureException ex) {
-			StaleForms.show(form, OfficerForm.of(officer(serviceNumber)), model, response);
-		}
-		return PAGE;
+		return Submission.of(problems, PAGE, (overtaken) -> StaleForms.show(overtaken, form,
+				OfficerForm.of(officer(serviceNumber)), model, response), () -> {
+					OfficerFacts facts = form.facts();
+					this.records.change(serviceNumber, form.seen(), facts);
+					return "redirect:" + Address.of("officers", facts.serviceNumber());
+				});
 	}
 
 }

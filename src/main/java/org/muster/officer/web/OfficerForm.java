@@ -31,7 +31,7 @@ record OfficerForm(@NotBlank @Size(max = OfficerForm.NUMBER) @Pattern(regexp = T
 		@Nullable @Size(max = OfficerForm.NAME) @Pattern(regexp = Typed.WORDS) String otherNames,
 		@NotBlank @Size(max = OfficerForm.NUMBER) @Pattern(regexp = Typed.WORDS) String rank,
 		@NotNull @Pattern(regexp = OfficerForm.SEX) String sex, @Nullable String dateOfBirth,
-		@Nullable String enlistedOn, int version, @NotNull String shown) implements VersionedForm {
+		@Nullable String enlistedOn, @Nullable Integer version, @Nullable String shown) implements VersionedForm {
 
 	static final int NUMBER = 100;
 
@@ -42,7 +42,7 @@ record OfficerForm(@NotBlank @Size(max = OfficerForm.NUMBER) @Pattern(regexp = T
 	static OfficerForm of(OfficerIdentity officer) {
 		return new OfficerForm(officer.serviceNumber(), officer.surname(), Objects.toString(officer.otherNames(), ""),
 				officer.rank(), officer.sex().name(), Objects.toString(officer.dateOfBirth(), ""),
-				Objects.toString(officer.enlistedOn(), ""), officer.version(), "");
+				Objects.toString(officer.enlistedOn(), ""), officer.version(), null);
 	}
 
 	OfficerFacts facts() {

@@ -196,7 +196,7 @@ public class PledgeRegister {
 
 	private Pledge find(long id, int version) {
 		Pledge pledge = find(id);
-		ChangedMeanwhileException.require(pledge, version);
+		pledge.requireVersion(version);
 		return pledge;
 	}
 

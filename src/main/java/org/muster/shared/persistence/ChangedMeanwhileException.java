@@ -2,45 +2,25 @@ package org.muster.shared.persistence;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
 /**
  * A record was changed by someone else after the form that would change it was opened.
  * Nothing was saved.
  */
-public class ChangedMeanwhileException extends RuntimeException {
-
-	private final int version;
+public class ChangedMeanwhileException extends ObjectOptimisticLockingFailureException {
 
 	private final String by;
 
 	/**
-	 * Says what the record is now.
-	 * @param version its present version
+	 * Says which record it is, and who was faster.
+	 * @param type the class of the record
+	 * @param id its key
 	 * @param by the account that changed it, where known
 	 */
-	public ChangedMeanwhileException(int version, @Nullable String by) {
-		super("The record was changed by someone else after the form was opened.");
-		this.version = version;
+	public ChangedMeanwhileException(Class<?> type, @Nullable Object id, @Nullable String by) {
+		super(type.getSimpleName(), String.valueOf(id));
 		this.by = (by != null) ? by : "";
-	}
-
-	/**
-	 * Refuses a change to another version than the present one.
-	 * @param kept the record
-	 * @param version the version that the change was made to
-	 * @throws ChangedMeanwhileException if that is not the present one
-	 */
-	public static void require(Recorded kept, int version) {
-		if (kept.version() != version) {
-			throw new ChangedMeanwhileException(kept.version(), kept.recordedBy());
-		}
-	}
-
-	/**
-	 * The present version of the record.
-	 * @return zero or more
-	 */
-	public int version() {
-		return this.version;
 	}
 
 	/**

@@ -12,8 +12,6 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
-
 /**
  * What every entity has: a key, a version against lost updates, and who recorded its
  * present version when. The database stamps the last two and keeps the versions before.
@@ -55,11 +53,11 @@ public abstract class Recorded {
 	/**
 	 * Refuses a change that was made to another version than the present one.
 	 * @param seen the version that the form was opened on
-	 * @throws ObjectOptimisticLockingFailureException if someone else was faster
+	 * @throws ChangedMeanwhileException if someone else was faster
 	 */
 	public void requireVersion(int seen) {
 		if (this.version != seen) {
-			throw new ObjectOptimisticLockingFailureException(getClass().getSimpleName(), String.valueOf(this.id));
+			throw new ChangedMeanwhileException(getClass(), this.id, this.recordedBy);
 		}
 	}
 

@@ -87,17 +87,6 @@ public class Claim extends Recorded {
 	}
 
 	/**
-	 * Refuses a change by someone who has seen another version.
-	 * @param seen the version seen
-	 * @throws BrokenRuleException if it was changed meanwhile
-	 */
-	public void refuseUnlessSeen(int seen) {
-		BrokenRuleException.require(version() == seen, "version",
-				"Someone else changed the claim meanwhile. What you see now is the present state; look at it and send"
-						+ " your change again.");
-	}
-
-	/**
 	 * The figure claimed.
 	 * @return with its marks
 	 */

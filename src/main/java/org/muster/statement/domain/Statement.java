@@ -85,17 +85,6 @@ public class Statement extends Recorded {
 	}
 
 	/**
-	 * Refuses a change by someone who has seen another version.
-	 * @param seen the version seen
-	 * @throws BrokenRuleException if it was changed meanwhile
-	 */
-	public void refuseUnlessSeen(int seen) {
-		BrokenRuleException.require(version() == seen, "version",
-				"Someone else changed the statement meanwhile. What you see now is the present state; look at it and"
-						+ " send your change again.");
-	}
-
-	/**
 	 * The code in addresses and files.
 	 * @return as it was entered
 	 */

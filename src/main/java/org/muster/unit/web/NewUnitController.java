@@ -49,7 +49,7 @@ class NewUnitController {
 			return PAGE;
 		}
 		try {
-			this.units.setUp(form.facts());
+			this.units.setUp(form.facts(0));
 			next.addFlashAttribute("done", "unit.set-up");
 			return "redirect:/units";
 		}

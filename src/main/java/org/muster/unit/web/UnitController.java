@@ -2,12 +2,11 @@ package org.muster.unit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.muster.shared.BrokenRuleException;
+import org.muster.shared.web.form.Submission;
 import org.muster.shared.web.stale.StaleForms;
 import org.muster.unit.service.UnitFacts;
 import org.muster.unit.service.UnitRecords;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,21 +49,13 @@ class UnitController {
 	@PostMapping("/units/{code}")
 	String change(@PathVariable String code, @Valid @ModelAttribute("form") UnitForm form, BindingResult problems,
 			Model model, HttpServletResponse response, RedirectAttributes next) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			this.units.change(code, form.facts());
-			next.addFlashAttribute("done", "unit.saved");
-			return "redirect:/units";
-		}
-		catch (BrokenRuleException ex) {
-			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
-		}
-		catch (OptimisticLockingFailureException ex) {
-			StaleForms.show(form, UnitForm.of(this.units.get(code)), model, response);
-		}
-		return PAGE;
+		return Submission.of(problems, PAGE,
+				(overtaken) -> StaleForms.show(overtaken, form, UnitForm.of(this.units.get(code)), model, response),
+				() -> {
+					this.units.change(code, form.facts(form.seen()));
+					next.addFlashAttribute("done", "unit.saved");
+					return "redirect:/units";
+				});
 	}
 
 }

@@ -3,7 +3,6 @@ package org.muster.unit.web;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +23,24 @@ import org.muster.unit.service.UnitFacts;
  */
 record UnitForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) String code,
 		@NotBlank @Size(max = 200) @Pattern(regexp = Typed.WORDS) String name, @Nullable String parent,
-		@Nullable String womenOnly, @Nullable String floor, int version,
-		@NotNull String shown) implements VersionedForm {
+		@Nullable String womenOnly, @Nullable String floor, @Nullable Integer version,
+		@Nullable String shown) implements VersionedForm {
 
 	private static final int MOST = 1_000_000;
 
 	static UnitForm empty() {
-		return new UnitForm("", "", "", null, "", 0, "");
+		return new UnitForm("", "", "", null, "", null, null);
 	}
 
 	static UnitForm of(UnitFacts unit) {
 		return new UnitForm(unit.code(), unit.name(), Objects.toString(unit.parent(), ""),
-				unit.womenOnly() ? "true" : null, Objects.toString(unit.floor(), ""), unit.version(), "");
+				unit.womenOnly() ? "true" : null, Objects.toString(unit.floor(), ""), unit.version(), null);
 	}
 
-	UnitFacts facts() {
+	UnitFacts facts(int of) {
 		return new UnitFacts(Typed.text("code", this.code, "Fill in the code."),
 				Typed.text("name", this.name, "Fill in the name."), Typed.words(this.parent),
-				Boolean.parseBoolean(this.womenOnly), Typed.optionalNumber("floor", this.floor, 0, MOST), null,
-				this.version);
+				Boolean.parseBoolean(this.womenOnly), Typed.optionalNumber("floor", this.floor, 0, MOST), null, of);
 	}
 
 }

@@ -123,9 +123,7 @@ class StatementPagesTests {
 	void theSecondOfTwoWhoCorrectAStatementIsTold() {
 		enter("S1", "First text", "0");
 		assertThat(edit("Second text")).hasStatus3xxRedirection();
-		assertThat(edit("Third text")).hasStatusOk()
-			.bodyText()
-			.contains("Someone else changed the statement meanwhile", "Third text");
+		assertThat(edit("Third text")).hasStatus(409).bodyText().contains("changed this meanwhile", "Third text");
 		assertThat(single("select text from statement where code = 'S1'")).isEqualTo("Second text");
 		assertThat(single("select text from history.statement where code = 'S1'")).isEqualTo("First text");
 	}
@@ -156,7 +154,7 @@ class StatementPagesTests {
 			.hasRedirectedUrl("/statements/S1");
 		assertThat(page("/statements/S1")).contains("removed the claim: Deployed");
 		assertThat(page("/statements/S1/removal")).contains("one claim go from lists");
-		assertThat(post("/statements/S1/removal", Map.of("version", "1"), null, null)).hasStatus(422);
+		assertThat(post("/statements/S1/removal", Map.of("version", "1"), null, null)).hasStatus(409);
 		assertThat(post("/statements/S1/removal", Map.of("version", "0"), null, null)).hasRedirectedUrl("/statements");
 		assertThat(count("statement")).isZero();
 		assertThat(this.jdbc.sql("select removed from history.claim where statement_id = ? order by id")

@@ -75,7 +75,7 @@ class UnitPagesTests {
 		assertThat(post("/units/UP-A", Map.of("code", "UP-A", "name", "Mine", "shown", "name=Unit%20UP-A")))
 			.hasStatus(409)
 			.bodyText()
-			.contains("value=\"Mine\"", "<td>Theirs</td>");
+			.contains("value=\"Mine\"", ">Theirs</td>");
 	}
 
 	@Test

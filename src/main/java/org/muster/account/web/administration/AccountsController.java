@@ -2,10 +2,12 @@ package org.muster.account.web.administration;
 
 import java.security.Principal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.account.domain.Role;
 import org.muster.account.service.AccountService;
-import org.muster.shared.BrokenRuleException;
+import org.muster.shared.web.form.Submission;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,26 +44,22 @@ class AccountsController {
 	@GetMapping("/accounts/{username}")
 	String show(@PathVariable String username, Model model) {
 		model.addAttribute("account", this.accounts.show(username));
-		model.addAttribute("form", AccountForm.from(this.accounts.show(username)));
+		model.addAttribute("form", StaleForms.opened(AccountForm.from(this.accounts.show(username))));
 		return "account/show";
 	}
 
 	@PostMapping("/accounts/{username}")
 	String change(@PathVariable String username, @Valid @ModelAttribute("form") AccountForm form,
-			BindingResult problems, Model model, Principal person, RedirectAttributes next) {
+			BindingResult problems, Model model, HttpServletResponse response, Principal person,
+			RedirectAttributes next) {
 		model.addAttribute("account", this.accounts.show(username));
-		if (problems.hasErrors()) {
-			return "account/show";
-		}
-		try {
-			this.accounts.change(username, form.version(), form.displayName().strip(), form.roles(), person.getName());
-		}
-		catch (BrokenRuleException ex) {
-			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
-			return "account/show";
-		}
-		next.addFlashAttribute("done", "accounts.changed");
-		return "redirect:/accounts";
+		return Submission.of(problems, "account/show", (overtaken) -> StaleForms.show(overtaken, form,
+				AccountForm.from(this.accounts.show(username)), model, response), () -> {
+					this.accounts.change(username, form.seen(), form.displayName().strip(), form.roles(),
+							person.getName());
+					next.addFlashAttribute("done", "accounts.changed");
+					return "redirect:/accounts";
+				});
 	}
 
 }

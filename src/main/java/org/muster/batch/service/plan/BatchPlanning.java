@@ -84,13 +84,15 @@ public class BatchPlanning {
 	 * @param code the batch, in any case
 	 * @param version the version that was read
 	 * @param plan what is planned from now on
-	 * @throws BrokenRuleException if a rule forbids it, or somebody changed it meanwhile
+	 * @throws BrokenRuleException if a rule forbids it
+	 * @throws org.muster.shared.persistence.ChangedMeanwhileException if somebody else
+	 * was faster
 	 */
 	@PreAuthorize("hasRole('DEPLOYMENT_OFFICER')")
 	public void change(String code, int version, BatchPlan plan) {
 		PlanRow now = get(code);
 		Batch batch = this.batches.findToChange(now.id()).orElseThrow();
-		BrokenRuleException.require(batch.version() == version, "version", meanwhile(get(code)));
+		batch.requireVersion(version);
 		Batch relieved = relieved(now.code(), now.mission(), now.contributor(), plan.relieves());
 		batch.change(plan.name(), plan.plannedStrength());
 		batch.planDeparture(plan.plannedDeparture(), plan.tourMonths());
@@ -140,14 +142,6 @@ public class BatchPlanning {
 				other.mission().equalsIgnoreCase(mission) && other.contributor().equalsIgnoreCase(contributor),
 				"relieves", "A batch relieves one of the same mission and contributor.");
 		return this.entities.getReference(Batch.class, other.id());
-	}
-
-	private static String meanwhile(PlanRow now) {
-		return "Somebody changed this plan after you opened it. On record now: %s, %d officers, departure %s, tour %s, relieves %s. Save again to put your version in its place."
-			.formatted(now.name(), now.plannedStrength(),
-					(now.plannedDeparture() != null) ? now.plannedDeparture() : "not set",
-					(now.tourMonths() != null) ? now.tourMonths() + " months" : "not set",
-					(now.relieves() != null) ? now.relieves() : "none");
 	}
 
 }

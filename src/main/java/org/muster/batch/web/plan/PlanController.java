@@ -1,13 +1,14 @@
 package org.muster.batch.web.plan;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.batch.domain.plan.PlanRow;
 import org.muster.batch.service.plan.BatchPlanning;
 import org.muster.batch.service.plan.PlanChoices;
 import org.muster.batch.web.Choices;
-import org.muster.batch.web.Refusal;
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.view.Address;
+import org.muster.shared.web.form.Submission;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
 	private static final String PAGE = "batch/plan/change";
+
+	private static final String FORM = "plan";
 
 	private final BatchPlanning planning;
 
@@ -45,26 +48,19 @@ class PlanController {
 
 	@GetMapping("/batches/{code}/plan")
 	String ask(@PathVariable String code, Model model) {
-		model.addAttribute("plan", PlanForm.of(this.planning.get(code)));
+		model.addAttribute(FORM, StaleForms.opened(PlanForm.of(this.planning.get(code))));
 		return PAGE;
 	}
 
 	@PostMapping("/batches/{code}/plan")
-	String change(@PathVariable String code, @Valid @ModelAttribute("plan") PlanForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			this.planning.change(code, form.read(), form.plan());
-			next.addFlashAttribute("done", "batch.plan.changed");
-			return "redirect:" + Address.of("batches", code);
-		}
-		catch (BrokenRuleException ex) {
-			Refusal.show(problems, ex);
-			model.addAttribute("onRecord", this.planning.get(code).version());
-			return PAGE;
-		}
+	String change(@PathVariable String code, @Valid @ModelAttribute(FORM) PlanForm form, BindingResult problems,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		return Submission.of(problems, PAGE, (overtaken) -> StaleForms.show(FORM, overtaken, form,
+				PlanForm.of(this.planning.get(code)), model, response), () -> {
+					this.planning.change(code, form.seen(), form.plan());
+					next.addFlashAttribute("done", "batch.plan.changed");
+					return "redirect:" + Address.of("batches", code);
+				});
 	}
 
 }

@@ -76,7 +76,7 @@ class ReturnFormController {
 	@PostMapping("/missions/{mission}/new-return")
 	String record(@PathVariable String mission, @Valid @ModelAttribute("form") ReturnForm form, BindingResult problems,
 			Model model, RedirectAttributes next) {
-		return Submission.of(problems, PAGE, model, () -> {
+		return Submission.of(problems, PAGE, () -> {
 			this.register.record(mission, form.who(), form.counted(), form.counts(), form.seen());
 			next.addFlashAttribute("done", "return.recorded");
 			return "redirect:" + Address.of("missions", mission, "returns").with("contributor", form.who());

@@ -44,7 +44,7 @@ class CountFormController {
 			Model model, RedirectAttributes next) {
 		EquipmentPledging.Details pledge = this.pledging.get(id);
 		model.addAttribute("page", this.inputs.counting(pledge));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.counting.count(id, form.found());
 			next.addFlashAttribute("done", "equipment.counted");
 			return "redirect:" + Address.of("missions", pledge.mission().code(), "equipment");

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.muster.equipment.domain.EquipmentKind;
 import org.muster.equipment.domain.EquipmentTerms;
 import org.muster.equipment.domain.NeedTerms;
+import org.muster.equipment.service.EquipmentNeeds;
+import org.muster.equipment.service.EquipmentPledging;
 import org.muster.shared.Qualifier;
 import org.muster.shared.Words;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 
 /**
  * Equipment that is promised or needed, as typed.
@@ -28,27 +31,31 @@ import org.muster.shared.web.form.Typed;
  * @param until the day after the last day of a need
  * @param source who said it and where
  * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
 record EquipmentForm(@Nullable String contributor, @Nullable String batch,
 		@NotBlank @Pattern(regexp = "vehicles|aircraft|kit|money|") String equipment,
 		@NotBlank @Size(max = 200) @Pattern(regexp = Typed.WORDS) String item, @Nullable String number,
 		@Nullable @Pattern(regexp = "exact|about|at_least|at_most|about_at_least|") String qualifier,
 		@Nullable String pledgedOn, @Nullable String withdrawnOn, @Nullable String from, @Nullable String until,
-		@Nullable @Size(max = 1000) @Pattern(regexp = Typed.WORDS) String source, @Nullable String version) {
+		@Nullable @Size(max = 1000) @Pattern(regexp = Typed.WORDS) String source, @Nullable Integer version,
+		@Nullable String shown) implements VersionedForm {
 
 	static EquipmentForm empty() {
-		return new EquipmentForm("", "", "", "", "", "exact", "", "", "", "", "", null);
+		return new EquipmentForm("", "", "", "", "", "exact", "", "", "", "", "", null, null);
 	}
 
-	static EquipmentForm of(String contributor, @Nullable String batch, EquipmentTerms terms) {
-		return new EquipmentForm(contributor, batch, Words.of(terms.kind()), terms.item(),
+	static EquipmentForm of(EquipmentPledging.Details pledge) {
+		EquipmentTerms terms = pledge.terms();
+		return new EquipmentForm(pledge.contributor(), pledge.batch(), Words.of(terms.kind()), terms.item(),
 				Integer.toString(terms.number()), Words.of(terms.qualifier()), terms.pledgedOn().toString(),
-				text(terms.withdrawnOn()), "", "", terms.source(), null);
+				text(terms.withdrawnOn()), "", "", terms.source(), pledge.version(), null);
 	}
 
-	static EquipmentForm of(NeedTerms terms) {
+	static EquipmentForm of(EquipmentNeeds.Details need) {
+		NeedTerms terms = need.terms();
 		return new EquipmentForm("", "", Words.of(terms.kind()), terms.item(), Integer.toString(terms.number()),
-				"exact", "", "", terms.from().toString(), text(terms.until()), "", null);
+				"exact", "", "", terms.from().toString(), text(terms.until()), "", need.version(), null);
 	}
 
 	EquipmentTerms terms() {
@@ -70,10 +77,6 @@ record EquipmentForm(@Nullable String contributor, @Nullable String batch,
 
 	@Nullable String forBatch() {
 		return Typed.words(this.batch);
-	}
-
-	int seen() {
-		return Typed.number("version", this.version, 0, Integer.MAX_VALUE);
 	}
 
 	private EquipmentKind kind() {

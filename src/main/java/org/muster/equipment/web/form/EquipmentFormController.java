@@ -1,5 +1,6 @@
 package org.muster.equipment.web.form;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.equipment.service.EquipmentPledging;
 import org.muster.mission.service.Missions;
@@ -7,6 +8,7 @@ import org.muster.shared.view.Address;
 import org.muster.shared.web.form.Submission;
 import org.muster.shared.web.page.Action;
 import org.muster.shared.web.page.FormPage;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +46,7 @@ class EquipmentFormController {
 	String promise(@PathVariable String mission, @Valid @ModelAttribute("form") EquipmentForm form,
 			BindingResult problems, Model model, RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.promising(this.missions.get(mission)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.pledging.promise(mission, form.who(), form.forBatch(), form.terms());
 			next.addFlashAttribute("done", "equipment.recorded");
 			return "redirect:" + Address.of("missions", mission, "equipment");
@@ -55,20 +57,20 @@ class EquipmentFormController {
 	String ask(@PathVariable long id, Model model) {
 		EquipmentPledging.Details pledge = this.pledging.get(id);
 		Action.offer(model, Action.deploying("new_count", Address.of("equipment", Long.toString(id), "new-count")));
-		return this.inputs.changing(pledge)
-			.show(model, EquipmentForm.of(pledge.contributor(), pledge.batch(), pledge.terms()));
+		return this.inputs.changing(pledge).show(model, StaleForms.opened(EquipmentForm.of(pledge)));
 	}
 
 	@PostMapping("/equipment/{id}")
 	String change(@PathVariable long id, @Valid @ModelAttribute("form") EquipmentForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		EquipmentPledging.Details pledge = this.pledging.get(id);
 		model.addAttribute("page", this.inputs.changing(pledge));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.pledging.change(id, form.seen(), form.forBatch(), form.terms());
-			next.addFlashAttribute("done", "equipment.changed");
-			return "redirect:" + Address.of("missions", pledge.mission().code(), "equipment");
-		});
+		return Submission.of(problems, FormPage.VIEW, (overtaken) -> StaleForms.show(overtaken, form,
+				EquipmentForm.of(this.pledging.get(id)), model, response), () -> {
+					this.pledging.change(id, form.seen(), form.forBatch(), form.terms());
+					next.addFlashAttribute("done", "equipment.changed");
+					return "redirect:" + Address.of("missions", pledge.mission().code(), "equipment");
+				});
 	}
 
 }

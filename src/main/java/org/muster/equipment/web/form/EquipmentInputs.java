@@ -49,7 +49,7 @@ class EquipmentInputs {
 					trail(pledge.mission(), "equipment"), Address.of("equipment", Long.toString(pledge.id())),
 					batch(pledge.mission()), kind(), Input.text("item"), Input.number("number"), qualifier(),
 					Input.day("pledgedOn"), Input.day("withdrawnOn"), Input.text("source"))
-			.changing(pledge.version());
+			.forChange();
 	}
 
 	FormPage counting(EquipmentPledging.Details pledge) {
@@ -70,7 +70,7 @@ class EquipmentInputs {
 			.of("need_change", need.contributorName() + ", " + need.terms().item(), trail(need.mission(), "shortfalls"),
 					Address.of("needs", Long.toString(need.id())), kind(), Input.text("item"), Input.number("number"),
 					Input.day("from"), Input.day("until"))
-			.changing(need.version());
+			.forChange();
 	}
 
 	FormPage holding(NeedRow need, MissionSummary mission) {

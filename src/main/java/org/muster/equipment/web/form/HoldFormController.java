@@ -54,7 +54,7 @@ class HoldFormController {
 			Model model, RedirectAttributes next) {
 		ShortfallHolds.Shortfall shortfall = this.holds.of(id);
 		model.addAttribute("page", this.inputs.holding(shortfall.need(), shortfall.mission()));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.holds.open(id, Typed.day("openedOn", form.openedOn()), Typed.words(form.note()));
 			next.addFlashAttribute("done", "hold.opened");
 			return "redirect:" + Address.of("batches", String.valueOf(shortfall.need().batch()), "holds");

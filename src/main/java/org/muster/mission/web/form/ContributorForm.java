@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.ContributorSummary;
 import org.muster.mission.service.ContributorRegister.ContributorWords;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 
 /**
  * Who a contributor is, as typed.
@@ -18,20 +19,21 @@ import org.muster.shared.web.form.Typed;
  * @param home {@code true} for the home service
  * @param collective {@code true} for members not yet named
  * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
 record ContributorForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) String code,
 		@Nullable @Size(max = 200) @Pattern(regexp = Typed.WORDS) String name, @Nullable String home,
-		@Nullable String collective, @Nullable String version) {
+		@Nullable String collective, @Nullable Integer version, @Nullable String shown) implements VersionedForm {
 
 	private static final String YES = "true";
 
 	static ContributorForm empty() {
-		return new ContributorForm("", "", null, null, null);
+		return new ContributorForm("", "", null, null, null, null);
 	}
 
 	static ContributorForm of(ContributorSummary contributor) {
 		return new ContributorForm(contributor.code(), contributor.name(), contributor.home() ? YES : null,
-				contributor.collective() ? YES : null, null);
+				contributor.collective() ? YES : null, contributor.version(), null);
 	}
 
 	/** Who it is; a country has the name of its code unless another was typed. */

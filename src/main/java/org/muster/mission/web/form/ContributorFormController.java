@@ -2,6 +2,7 @@ package org.muster.mission.web.form;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.mission.domain.ContributorSummary;
 import org.muster.mission.service.ContributorRegister;
@@ -9,9 +10,9 @@ import org.muster.mission.service.Contributors;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.ListPage.Crumb;
 import org.muster.shared.web.form.Submission;
-import org.muster.shared.web.form.Typed;
 import org.muster.shared.web.page.FormPage;
 import org.muster.shared.web.page.Input;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +55,7 @@ class ContributorFormController {
 	String register(@Valid @ModelAttribute("form") ContributorForm form, BindingResult problems, Model model,
 			RedirectAttributes next) {
 		model.addAttribute("page", registering());
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.register.register(form.words(this.countries));
 			next.addFlashAttribute("done", "contributor.registered");
 			return "redirect:" + LIST;
@@ -64,19 +65,19 @@ class ContributorFormController {
 	@GetMapping("/contributors/{code}/name")
 	String ask(@PathVariable String code, Model model) {
 		ContributorSummary contributor = this.contributors.get(code);
-		return changing(contributor).show(model, ContributorForm.of(contributor));
+		return changing(contributor).show(model, StaleForms.opened(ContributorForm.of(contributor)));
 	}
 
 	@PostMapping("/contributors/{code}/name")
 	String change(@PathVariable String code, @Valid @ModelAttribute("form") ContributorForm form,
-			BindingResult problems, Model model, RedirectAttributes next) {
+			BindingResult problems, Model model, HttpServletResponse response, RedirectAttributes next) {
 		model.addAttribute("page", changing(this.contributors.get(code)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.register.change(code, Typed.number("version", form.version(), 0, Integer.MAX_VALUE),
-					form.words(this.countries));
-			next.addFlashAttribute("done", "contributor.changed");
-			return "redirect:" + LIST;
-		});
+		return Submission.of(problems, FormPage.VIEW, (overtaken) -> StaleForms.show(overtaken, form,
+				ContributorForm.of(this.contributors.get(code)), model, response), () -> {
+					this.register.change(code, form.seen(), form.words(this.countries));
+					next.addFlashAttribute("done", "contributor.changed");
+					return "redirect:" + LIST;
+				});
 	}
 
 	private static FormPage registering() {
@@ -87,7 +88,7 @@ class ContributorFormController {
 		return FormPage
 			.of("contributor_change", contributor.name(), List.of(Crumb.of(contributor.name(), LIST)),
 					Address.of("contributors", contributor.code(), "name"), INPUTS)
-			.changing(contributor.version());
+			.forChange();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.muster.mission.web.form;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
@@ -14,10 +15,10 @@ import org.muster.shared.Qualifier;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.ListPage.Crumb;
 import org.muster.shared.web.form.Submission;
-import org.muster.shared.web.form.Typed;
 import org.muster.shared.web.page.Choices;
 import org.muster.shared.web.page.FormPage;
 import org.muster.shared.web.page.Input;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +58,7 @@ class MandateFormController {
 	String authorise(@PathVariable String mission, @Valid @ModelAttribute("form") MandateForm form,
 			BindingResult problems, Model model, RedirectAttributes next) {
 		model.addAttribute("page", authorising(mission));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.register.authorise(mission, form.terms(), form.isTakingOver());
 			next.addFlashAttribute("done", "mandate.recorded");
 			return "redirect:" + list(mission);
@@ -67,19 +68,21 @@ class MandateFormController {
 	@GetMapping("/mandates/{id}")
 	String ask(@PathVariable long id, Model model) {
 		MandateDetails mandate = this.register.get(id);
-		return changing(mandate).show(model, MandateForm.of(mandate.terms()));
+		return changing(mandate).show(model, StaleForms.opened(MandateForm.of(mandate)));
 	}
 
 	@PostMapping("/mandates/{id}")
 	String change(@PathVariable long id, @Valid @ModelAttribute("form") MandateForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		MandateDetails mandate = this.register.get(id);
 		model.addAttribute("page", changing(mandate));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.register.change(id, Typed.number("version", form.version(), 0, Integer.MAX_VALUE), form.terms());
-			next.addFlashAttribute("done", "mandate.changed");
-			return "redirect:" + list(mandate.mission().code());
-		});
+		return Submission.of(problems, FormPage.VIEW,
+				(overtaken) -> StaleForms.show(overtaken, form, MandateForm.of(this.register.get(id)), model, response),
+				() -> {
+					this.register.change(id, form.seen(), form.terms());
+					next.addFlashAttribute("done", "mandate.changed");
+					return "redirect:" + list(mandate.mission().code());
+				});
 	}
 
 	private FormPage authorising(String code) {
@@ -94,7 +97,7 @@ class MandateFormController {
 		return FormPage
 			.of("mandate_change", mandate.terms().instrument(), trail(mandate.mission()),
 					Address.of("mandates", Long.toString(mandate.id())), inputs().toArray(Input[]::new))
-			.changing(mandate.version());
+			.forChange();
 	}
 
 	private List<Input> inputs() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.MissionRegister.MissionWords;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 
 /**
  * What a mission is called and where it is, as typed.
@@ -16,17 +17,19 @@ import org.muster.shared.web.form.Typed;
  * @param hostCountry the code of a country
  * @param leadCountry the code of a country, or empty
  * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
 record MissionForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) String code,
 		@NotBlank @Size(max = 300) @Pattern(regexp = Typed.WORDS) String name, @NotBlank String hostCountry,
-		@Nullable String leadCountry, @Nullable String version) {
+		@Nullable String leadCountry, @Nullable Integer version, @Nullable String shown) implements VersionedForm {
 
 	static MissionForm empty() {
-		return new MissionForm("", "", "", "", null);
+		return new MissionForm("", "", "", "", null, null);
 	}
 
-	static MissionForm of(MissionSummary mission) {
-		return new MissionForm(mission.code(), mission.name(), mission.hostCountry(), mission.leadCountry(), null);
+	static MissionForm of(MissionSummary mission, int version) {
+		return new MissionForm(mission.code(), mission.name(), mission.hostCountry(), mission.leadCountry(), version,
+				null);
 	}
 
 	MissionWords words() {

@@ -2,6 +2,7 @@ package org.muster.mission.web.form;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.MissionRegister;
@@ -9,9 +10,9 @@ import org.muster.mission.service.Missions;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.ListPage.Crumb;
 import org.muster.shared.web.form.Submission;
-import org.muster.shared.web.form.Typed;
 import org.muster.shared.web.page.FormPage;
 import org.muster.shared.web.page.Input;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class MissionFormController {
 	String open(@Valid @ModelAttribute("form") MissionForm form, BindingResult problems, Model model,
 			RedirectAttributes next) {
 		model.addAttribute("page", opening());
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.register.open(form.words());
 			next.addFlashAttribute("done", "mission.opened");
 			return "redirect:" + Address.of("missions", form.words().code(), "mandates");
@@ -58,18 +59,23 @@ class MissionFormController {
 
 	@GetMapping("/missions/{mission}/name")
 	String ask(@PathVariable String mission, Model model) {
-		return changing(mission).show(model, MissionForm.of(this.missions.get(mission)));
+		return changing(mission).show(model, StaleForms.opened(current(mission)));
 	}
 
 	@PostMapping("/missions/{mission}/name")
 	String change(@PathVariable String mission, @Valid @ModelAttribute("form") MissionForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		model.addAttribute("page", changing(mission));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.register.change(mission, Typed.number("version", form.version(), 0, Integer.MAX_VALUE), form.words());
-			next.addFlashAttribute("done", "mission.changed");
-			return "redirect:" + Address.of("missions", form.words().code(), "mandates");
-		});
+		return Submission.of(problems, FormPage.VIEW,
+				(overtaken) -> StaleForms.show(overtaken, form, current(mission), model, response), () -> {
+					this.register.change(mission, form.seen(), form.words());
+					next.addFlashAttribute("done", "mission.changed");
+					return "redirect:" + Address.of("missions", form.words().code(), "mandates");
+				});
+	}
+
+	private MissionForm current(String code) {
+		return MissionForm.of(this.missions.get(code), this.register.version(code));
 	}
 
 	private FormPage opening() {
@@ -82,7 +88,7 @@ class MissionFormController {
 			.of("mission_change", mission.name(),
 					List.of(Crumb.of(mission.name(), Address.of("missions", mission.code()))),
 					Address.of("missions", mission.code(), "name"), inputs())
-			.changing(this.register.version(code));
+			.forChange();
 	}
 
 	private Input[] inputs() {

@@ -1,11 +1,13 @@
 package org.muster.pledge.web.form;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.service.Missions;
 import org.muster.pledge.service.PledgeRegister;
 import org.muster.shared.web.form.Submission;
 import org.muster.shared.web.page.FormPage;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +47,7 @@ class NewPledgeController {
 	String record(@PathVariable String mission, @Valid @ModelAttribute("form") PledgeForm form, BindingResult problems,
 			Model model, RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.recording(this.missions.get(mission)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			long pledge = this.register.record(mission, form.who(), form.terms(), form.taken());
 			next.addFlashAttribute("done", "pledge.recorded");
 			return "redirect:" + PledgeInputs.address(pledge);
@@ -54,18 +56,20 @@ class NewPledgeController {
 
 	@GetMapping("/pledges/{id}/replacement")
 	String askInstead(@PathVariable long id, Model model) {
-		return this.inputs.replacing(this.register.get(id)).show(model, PledgeForm.replacing(this.register.get(id)));
+		return this.inputs.replacing(this.register.get(id))
+			.show(model, StaleForms.opened(PledgeForm.replacing(this.register.get(id))));
 	}
 
 	@PostMapping("/pledges/{id}/replacement")
 	String replace(@PathVariable long id, @Valid @ModelAttribute("form") PledgeForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.replacing(this.register.get(id)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			long pledge = this.register.replace(id, form.seen(), form.terms());
-			next.addFlashAttribute("done", "pledge.replaced");
-			return "redirect:" + PledgeInputs.address(pledge);
-		});
+		return Submission.of(problems, FormPage.VIEW, (overtaken) -> StaleForms.show(overtaken, form,
+				PledgeForm.replacing(this.register.get(id)), model, response), () -> {
+					long pledge = this.register.replace(id, form.seen(), form.terms());
+					next.addFlashAttribute("done", "pledge.replaced");
+					return "redirect:" + PledgeInputs.address(pledge);
+				});
 	}
 
 }

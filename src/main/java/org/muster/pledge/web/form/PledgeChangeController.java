@@ -1,9 +1,11 @@
 package org.muster.pledge.web.form;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.pledge.service.PledgeRegister;
 import org.muster.shared.web.form.Submission;
 import org.muster.shared.web.page.FormPage;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,34 +34,38 @@ class PledgeChangeController {
 	@GetMapping("/pledges/{id}/withdrawal")
 	String askDay(@PathVariable long id, Model model) {
 		return this.inputs.withdrawing(this.register.get(id))
-			.show(model, WithdrawalForm.of(this.register.get(id).withdrawnOn()));
+			.show(model, StaleForms.opened(WithdrawalForm.of(this.register.get(id))));
 	}
 
 	@PostMapping("/pledges/{id}/withdrawal")
 	String withdraw(@PathVariable long id, @Valid @ModelAttribute("form") WithdrawalForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.withdrawing(this.register.get(id)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.register.withdraw(id, form.seen(), form.day());
-			next.addFlashAttribute("done", "pledge.changed");
-			return "redirect:" + PledgeInputs.address(id);
-		});
+		return Submission.of(problems, FormPage.VIEW, (overtaken) -> StaleForms.show(overtaken, form,
+				WithdrawalForm.of(this.register.get(id)), model, response), () -> {
+					this.register.withdraw(id, form.seen(), form.day());
+					next.addFlashAttribute("done", "pledge.changed");
+					return "redirect:" + PledgeInputs.address(id);
+				});
 	}
 
 	@GetMapping("/pledges/{id}/change")
 	String ask(@PathVariable long id, Model model) {
-		return this.inputs.correcting(this.register.get(id)).show(model, PledgeForm.of(this.register.get(id)));
+		return this.inputs.correcting(this.register.get(id))
+			.show(model, StaleForms.opened(PledgeForm.of(this.register.get(id))));
 	}
 
 	@PostMapping("/pledges/{id}/change")
 	String correct(@PathVariable long id, @Valid @ModelAttribute("form") PledgeForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.correcting(this.register.get(id)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.register.correct(id, form.seen(), form.terms(), form.taken());
-			next.addFlashAttribute("done", "pledge.changed");
-			return "redirect:" + PledgeInputs.address(id);
-		});
+		return Submission.of(problems, FormPage.VIEW,
+				(overtaken) -> StaleForms.show(overtaken, form, PledgeForm.of(this.register.get(id)), model, response),
+				() -> {
+					this.register.correct(id, form.seen(), form.terms(), form.taken());
+					next.addFlashAttribute("done", "pledge.changed");
+					return "redirect:" + PledgeInputs.address(id);
+				});
 	}
 
 }

@@ -9,6 +9,7 @@ import org.muster.pledge.domain.PledgeTerms;
 import org.muster.shared.Qualifier;
 import org.muster.shared.Words;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 
 /**
  * A promise, as typed.
@@ -21,17 +22,19 @@ import org.muster.shared.web.form.Typed;
  * @param takesUp the key of the collective pledge that it takes up, or empty
  * @param source who said it and where
  * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
 record PledgeForm(@Nullable String contributor, @Nullable String number,
 		@Nullable @Pattern(regexp = "exact|about|at_least|at_most|about_at_least|") String qualifier,
 		@Nullable @Pattern(regexp = "police|military|mixed|") String kind, @Nullable String pledgedOn,
 		@Nullable @Pattern(regexp = "[0-9]{0,18}") String takesUp,
-		@Nullable @Size(max = 1000) @Pattern(regexp = Typed.WORDS) String source, @Nullable String version) {
+		@Nullable @Size(max = 1000) @Pattern(regexp = Typed.WORDS) String source, @Nullable Integer version,
+		@Nullable String shown) implements VersionedForm {
 
 	private static final int MOST = 1_000_000;
 
 	static PledgeForm by(@Nullable String contributor) {
-		return new PledgeForm(contributor, "", "exact", "police", "", "", "", null);
+		return new PledgeForm(contributor, "", "exact", "police", "", "", "", null, null);
 	}
 
 	static PledgeForm of(PledgeDetails pledge) {
@@ -40,7 +43,7 @@ record PledgeForm(@Nullable String contributor, @Nullable String number,
 		Long takesUp = pledge.takesUp();
 		return new PledgeForm(pledge.contributor().code(), Integer.toString(terms.number()),
 				Words.of(terms.qualifier()), (kind != null) ? Words.of(kind) : "", terms.pledgedOn().toString(),
-				(takesUp != null) ? takesUp.toString() : "", terms.source(), null);
+				(takesUp != null) ? takesUp.toString() : "", terms.source(), pledge.version(), null);
 	}
 
 	/**
@@ -48,7 +51,7 @@ record PledgeForm(@Nullable String contributor, @Nullable String number,
 	 */
 	static PledgeForm replacing(PledgeDetails pledge) {
 		PledgeForm same = of(pledge);
-		return new PledgeForm(same.contributor, same.number, same.qualifier, same.kind, "", "", "", null);
+		return new PledgeForm(same.contributor, same.number, same.qualifier, same.kind, "", "", "", same.version, null);
 	}
 
 	PledgeTerms terms() {
@@ -68,10 +71,6 @@ record PledgeForm(@Nullable String contributor, @Nullable String number,
 	@Nullable Long taken() {
 		String key = Typed.words(this.takesUp);
 		return (key != null) ? Long.valueOf(key) : null;
-	}
-
-	int seen() {
-		return Typed.number("version", this.version, 0, Integer.MAX_VALUE);
 	}
 
 }

@@ -75,7 +75,7 @@ class PledgeInputs {
 		return FormPage
 			.of(name, pledge.contributor().name(), List.of(Crumb.of(title(pledge), address(pledge.id()))),
 					address(pledge.id(), what), inputs)
-			.changing(pledge.version());
+			.forChange();
 	}
 
 	static Address address(long pledge) {

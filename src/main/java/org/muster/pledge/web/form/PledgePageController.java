@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.muster.pledge.domain.PledgeDetails;
@@ -18,6 +19,7 @@ import org.muster.shared.web.page.Action;
 import org.muster.shared.web.page.FormPage;
 import org.muster.shared.web.page.RecordPage;
 import org.muster.shared.web.page.RecordPage.Fact;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,18 +60,21 @@ class PledgePageController {
 
 	@GetMapping("/pledges/{id}/stages")
 	String ask(@PathVariable long id, Model model) {
-		return this.inputs.staging(this.register.get(id)).show(model, StagesForm.of(this.register.get(id).stages()));
+		return this.inputs.staging(this.register.get(id))
+			.show(model, StaleForms.opened(StagesForm.of(this.register.get(id))));
 	}
 
 	@PostMapping("/pledges/{id}/stages")
 	String reach(@PathVariable long id, @Valid @ModelAttribute("form") StagesForm form, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			Model model, HttpServletResponse response, RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.staging(this.register.get(id)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.register.reach(id, form.seen(), form.stages());
-			next.addFlashAttribute("done", "pledge.changed");
-			return "redirect:" + PledgeInputs.address(id);
-		});
+		return Submission.of(problems, FormPage.VIEW,
+				(overtaken) -> StaleForms.show(overtaken, form, StagesForm.of(this.register.get(id)), model, response),
+				() -> {
+					this.register.reach(id, form.seen(), form.stages());
+					next.addFlashAttribute("done", "pledge.changed");
+					return "redirect:" + PledgeInputs.address(id);
+				});
 	}
 
 	private List<Fact> facts(PledgeDetails pledge) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.muster.pledge.domain.PledgeDetails;
 import org.muster.pledge.domain.PledgeStages;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 
 /**
  * How far a pledge has come, as typed.
@@ -16,23 +18,22 @@ import org.muster.shared.web.form.Typed;
  * @param inTheatreOn in theatre
  * @param delayCause what it waits for
  * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
 record StagesForm(@Nullable String notifiedOn, @Nullable String confirmedOn, @Nullable String inTheatreOn,
-		@Nullable @Size(max = 500) @Pattern(regexp = Typed.WORDS) String delayCause, @Nullable String version) {
+		@Nullable @Size(max = 500) @Pattern(regexp = Typed.WORDS) String delayCause, @Nullable Integer version,
+		@Nullable String shown) implements VersionedForm {
 
-	static StagesForm of(PledgeStages stages) {
+	static StagesForm of(PledgeDetails pledge) {
+		PledgeStages stages = pledge.stages();
 		return new StagesForm(text(stages.notifiedOn()), text(stages.confirmedOn()), text(stages.inTheatreOn()),
-				stages.delayCause(), null);
+				stages.delayCause(), pledge.version(), null);
 	}
 
 	PledgeStages stages() {
 		return new PledgeStages(Typed.optionalDay("notifiedOn", this.notifiedOn),
 				Typed.optionalDay("confirmedOn", this.confirmedOn), Typed.optionalDay("inTheatreOn", this.inTheatreOn),
 				Typed.words(this.delayCause));
-	}
-
-	int seen() {
-		return Typed.number("version", this.version, 0, Integer.MAX_VALUE);
 	}
 
 	private static String text(@Nullable LocalDate day) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.ListPage.Crumb;
+import org.muster.shared.web.form.Option;
+import org.muster.shared.web.stale.Meanwhile;
 
 import org.springframework.ui.Model;
 
@@ -17,10 +19,10 @@ import org.springframework.ui.Model;
  * @param trail the pages above
  * @param action where it is sent
  * @param inputs its fields
- * @param version the version of the record that is changed, {@code null} for a new one
+ * @param changing whether it changes what is on record; its form is versioned then
  */
 public record FormPage(String name, String about, List<Crumb> trail, String action, List<Input> inputs,
-		@Nullable Integer version) {
+		boolean changing) {
 
 	/** The template. */
 	public static final String VIEW = "page/form";
@@ -35,16 +37,34 @@ public record FormPage(String name, String about, List<Crumb> trail, String acti
 	 * @return the page
 	 */
 	public static FormPage of(String name, String about, List<Crumb> trail, Address action, Input... inputs) {
-		return new FormPage(name, about, trail, action.href(), List.of(inputs), null);
+		return new FormPage(name, about, trail, action.href(), List.of(inputs), false);
 	}
 
 	/**
 	 * The same form for a record that exists.
-	 * @param current the version that is changed
-	 * @return the page with that version
+	 * @return the page of a versioned form
 	 */
-	public FormPage changing(int current) {
-		return new FormPage(this.name, this.about, this.trail, this.action, this.inputs, current);
+	public FormPage forChange() {
+		return new FormPage(this.name, this.about, this.trail, this.action, this.inputs, true);
+	}
+
+	/**
+	 * What others changed, in the words that the fields offer to choose.
+	 * @param meanwhile what they changed, {@code null} for nothing
+	 * @return the same in words
+	 */
+	public @Nullable Meanwhile worded(@Nullable Meanwhile meanwhile) {
+		return (meanwhile != null) ? meanwhile.worded(this::words) : null;
+	}
+
+	private String words(String field, String value) {
+		return this.inputs.stream()
+			.filter((input) -> input.name().equals(field))
+			.flatMap((input) -> input.options().stream())
+			.filter((option) -> option.value().equals(value))
+			.findFirst()
+			.map(Option::text)
+			.orElse(value);
 	}
 
 	/**

@@ -2,14 +2,18 @@ package org.muster.shared.web.stale;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.muster.shared.persistence.ChangedMeanwhileException;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -21,10 +25,8 @@ import org.springframework.web.util.UriUtils;
  * is taken into the form; what was typed stays, with theirs beside it. A controller needs
  * <pre>
  * model.addAttribute("form", StaleForms.opened(UnitForm.of(unit)));           // to ask
- * catch (OptimisticLockingFailureException ex) {                              // to save
- *     StaleForms.show(form, UnitForm.of(this.units.get(code)), model, response);
- *     return PAGE;
- * }
+ * return Submission.of(problems, PAGE, (overtaken) -> StaleForms.show(overtaken, form,
+ *         UnitForm.of(this.units.get(code)), model, response), () -> { ... });  // to save
  * </pre> its service {@code unit.requireVersion(version)}, and its page the fragments
  * {@code components/meanwhile :: hidden} within the form and
  * {@code components/meanwhile :: meanwhile} above it.
@@ -55,18 +57,35 @@ public final class StaleForms {
 	/**
 	 * Puts the form into the model, with what others changed as "meanwhile".
 	 * @param <F> the class of the form
+	 * @param overtaken tells who was faster
 	 * @param typed what was typed
 	 * @param current the same form as the record is now
 	 * @param model takes the form
 	 * @param response is answered as a conflict
 	 */
-	public static <F extends Record & VersionedForm> void show(F typed, F current, Model model,
-			HttpServletResponse response) {
+	public static <F extends Record & VersionedForm> void show(OptimisticLockingFailureException overtaken, F typed,
+			F current, Model model, HttpServletResponse response) {
+		show(FORM, overtaken, typed, current, model, response);
+	}
+
+	/**
+	 * The same for a form that has another name in its model.
+	 * @param <F> the class of the form
+	 * @param name of the form in the model
+	 * @param overtaken tells who was faster
+	 * @param typed what was typed
+	 * @param current the same form as the record is now
+	 * @param model takes the form
+	 * @param response is answered as a conflict
+	 */
+	public static <F extends Record & VersionedForm> void show(String name, OptimisticLockingFailureException overtaken,
+			F typed, F current, Model model, HttpServletResponse response) {
 		List<Meanwhile.Difference> differences = new ArrayList<>();
 		F merged = merge(typed, current, differences);
-		model.addAttribute(FORM, merged);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, new BeanPropertyBindingResult(merged, FORM));
-		model.addAttribute("meanwhile", new Meanwhile(differences));
+		model.addAttribute(name, merged);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + name, new BeanPropertyBindingResult(merged, name));
+		String by = (overtaken instanceof ChangedMeanwhileException known) ? known.by() : "";
+		model.addAttribute("meanwhile", new Meanwhile(by, differences));
 		response.setStatus(HttpStatus.CONFLICT.value());
 	}
 
@@ -103,9 +122,9 @@ public final class StaleForms {
 			.collect(Collectors.joining("&"));
 	}
 
-	private static Map<String, String> read(String shown) {
+	private static Map<String, String> read(@Nullable String shown) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		for (String part : shown.split("&")) {
+		for (String part : Objects.toString(shown, "").split("&")) {
 			int at = part.indexOf('=');
 			if (at > 0) {
 				texts.put(part.substring(0, at), decoded(part.substring(at + 1)));
@@ -124,8 +143,12 @@ public final class StaleForms {
 		}
 	}
 
+	/** A set is the same in any order. */
 	private static String text(@Nullable Object value) {
-		return (value != null) ? value.toString() : "";
+		if (value instanceof Collection<?> many) {
+			return many.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+		}
+		return Objects.toString(value, "");
 	}
 
 }

@@ -72,7 +72,7 @@ public class ClaimRecording {
 	 */
 	public void markAll(String statementCode, int seen, List<NewClaim> marked) {
 		Statement statement = statement(statementCode);
-		statement.refuseUnlessSeen(seen);
+		statement.requireVersion(seen);
 		for (NewClaim claim : marked) {
 			try {
 				add(statement, claim);
@@ -93,7 +93,7 @@ public class ClaimRecording {
 	 */
 	public void correct(long id, int seen, NewClaim corrected) {
 		Claim claim = get(id);
-		claim.refuseUnlessSeen(seen);
+		claim.requireVersion(seen);
 		refuseTwice(claim.statement(), corrected, id);
 		claim.correct(mission(corrected), part(corrected), corrected.said());
 		this.claims.flush();
@@ -107,7 +107,7 @@ public class ClaimRecording {
 	 */
 	public void remove(long id, int seen) {
 		Claim claim = get(id);
-		claim.refuseUnlessSeen(seen);
+		claim.requireVersion(seen);
 		this.claims.delete(claim);
 		this.claims.flush();
 	}

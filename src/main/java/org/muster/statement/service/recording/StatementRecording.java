@@ -51,7 +51,7 @@ public class StatementRecording {
 	 */
 	public void correct(String code, int seen, Saying saying) {
 		Statement statement = get(code);
-		statement.refuseUnlessSeen(seen);
+		statement.requireVersion(seen);
 		BrokenRuleException.require(
 				this.statements.findByCodeIgnoreCase(saying.code()).filter((other) -> other != statement).isEmpty(),
 				"code", "Another statement has that code.");
@@ -90,7 +90,7 @@ public class StatementRecording {
 	 */
 	public void remove(String code, int seen) {
 		Statement statement = get(code);
-		statement.refuseUnlessSeen(seen);
+		statement.requireVersion(seen);
 		this.claims.deleteOf(statement);
 		this.statements.delete(get(code));
 		this.statements.flush();

@@ -1,7 +1,9 @@
 package org.muster.statement.web.claim;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.muster.shared.BrokenRuleException;
+import org.muster.shared.web.form.Submission;
+import org.muster.shared.web.stale.StaleForms;
 import org.muster.statement.domain.verdict.JudgedClaim;
 import org.muster.statement.service.Claims;
 import org.muster.statement.service.recording.ClaimRecording;
@@ -22,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClaimEditController {
 
 	private static final String PAGE = "claim/edit";
+
+	private static final String FORM = "claimForm";
 
 	private final Claims claims;
 
@@ -47,25 +51,19 @@ class ClaimEditController {
 
 	@GetMapping("/claims/{id}/edit")
 	String ask(@ModelAttribute("claim") JudgedClaim claim, Model model) {
-		model.addAttribute("claimForm", ClaimForm.of(claim));
+		model.addAttribute(FORM, StaleForms.opened(ClaimForm.of(claim)));
 		return PAGE;
 	}
 
 	@PostMapping("/claims/{id}/edit")
-	String correct(@PathVariable long id, @Valid @ModelAttribute("claimForm") ClaimForm form, BindingResult problems,
-			RedirectAttributes next) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			this.recording.correct(id, form.seen(), form.claim());
-		}
-		catch (BrokenRuleException ex) {
-			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
-			return PAGE;
-		}
-		next.addFlashAttribute("done", "claim.corrected");
-		return "redirect:/claims/" + id;
+	String correct(@PathVariable long id, @Valid @ModelAttribute(FORM) ClaimForm form, BindingResult problems,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		return Submission.of(problems, PAGE, (overtaken) -> StaleForms.show(FORM, overtaken, form,
+				ClaimForm.of(this.claims.get(id)), model, response), () -> {
+					this.recording.correct(id, form.seen(), form.claim());
+					next.addFlashAttribute("done", "claim.corrected");
+					return "redirect:/claims/" + id;
+				});
 	}
 
 }

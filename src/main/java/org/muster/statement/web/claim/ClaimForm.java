@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.Qualifier;
 import org.muster.shared.Words;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 import org.muster.statement.domain.Claimed;
 import org.muster.statement.domain.Measure;
 import org.muster.statement.domain.Scope;
@@ -27,22 +29,23 @@ import org.muster.statement.service.recording.NewClaim;
  * @param number how many
  * @param qualifier how sure it was said to be
  * @param version the version that is corrected
+ * @param shown what the form showed when it was opened
  */
 public record ClaimForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) String mission,
 		@NotBlank @Size(max = 20) String measure, @NotNull @Size(max = 120) @Pattern(regexp = Typed.WORDS) String scope,
 		@NotNull String asOf, @NotNull String number, @NotBlank @Size(max = 20) String qualifier,
-		@NotNull @Pattern(regexp = "[0-9]{1,9}") String version) {
+		@Nullable Integer version, @Nullable String shown) implements VersionedForm {
 
 	private static final String THOUSANDS = "[0-9]{1,3}([ ,'\u00a0\u202f\u2009][0-9]{3})+";
 
 	static ClaimForm empty(String mission, String asOf) {
-		return new ClaimForm(mission, "", "", asOf, "", "exact", "0");
+		return new ClaimForm(mission, "", "", asOf, "", "exact", null, null);
 	}
 
 	static ClaimForm of(JudgedClaim claim) {
 		return new ClaimForm(claim.mission(), Words.of(claim.measure()), claim.scope().toString(),
 				claim.asOf().toString(), String.valueOf(claim.claimed().number()),
-				Words.of(Qualifier.of(claim.claimed())), String.valueOf(claim.version()));
+				Words.of(Qualifier.of(claim.claimed())), claim.version(), null);
 	}
 
 	/**
@@ -55,7 +58,7 @@ public record ClaimForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS
 	public static ClaimForm of(Map<String, String> sent, String ending, String mission) {
 		return new ClaimForm(mission, sent.getOrDefault("measure" + ending, ""),
 				sent.getOrDefault("scope" + ending, ""), sent.getOrDefault("asOf" + ending, ""),
-				sent.getOrDefault("number" + ending, ""), sent.getOrDefault("qualifier" + ending, ""), "0");
+				sent.getOrDefault("number" + ending, ""), sent.getOrDefault("qualifier" + ending, ""), null, null);
 	}
 
 	/**
@@ -70,10 +73,6 @@ public record ClaimForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS
 				new Claimed(word(Measure.class, "measure", this.measure, "Choose what was counted."),
 						Typed.day("asOf", this.asOf), Typed.number("number", digits(), 0, Integer.MAX_VALUE),
 						word(Qualifier.class, "qualifier", this.qualifier, "Choose how sure it was said to be.")));
-	}
-
-	int seen() {
-		return Integer.parseInt(this.version);
 	}
 
 	/** Numbers may be typed as statements write them: 1,000 or 1 000. */

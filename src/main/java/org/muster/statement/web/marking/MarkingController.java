@@ -19,6 +19,7 @@ import org.muster.statement.service.recording.NewClaim;
 import org.muster.statement.web.claim.ClaimChoices;
 import org.muster.statement.web.register.StatementTables;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MarkingController {
 
 	private static final String PAGE = "statement/marking";
+
+	private static final String STALE = "Someone else changed the statement meanwhile. This is its present text; nothing is taken yet.";
 
 	private final Statements statements;
 
@@ -76,6 +79,10 @@ class MarkingController {
 		}
 		catch (BrokenRuleException ex) {
 			model.addAttribute("page", page.sent(sent, problems, String.valueOf(ex.getMessage())));
+			return PAGE;
+		}
+		catch (OptimisticLockingFailureException ex) {
+			model.addAttribute("page", page.sent(sent, problems, STALE));
 			return PAGE;
 		}
 		next.addFlashAttribute("taken", confirmed.size());

@@ -92,7 +92,7 @@ record MarkingPage(StatementDetail statement, MarkedText text, String mission, L
 		private static Entry of(String text, Proposal one, String mission) {
 			String measure = (one.measure() != null) ? Words.of(one.measure()) : "";
 			ClaimForm form = new ClaimForm(mission, measure, one.scope().toString(), one.asOf().toString(),
-					String.valueOf(one.number()), Words.of(one.qualifier()), "0");
+					String.valueOf(one.number()), Words.of(one.qualifier()), null, null);
 			int from = Math.max(0, one.from() - CONTEXT);
 			int until = Math.min(text.length(), one.until() + CONTEXT);
 			String before = text.substring(from, one.from());

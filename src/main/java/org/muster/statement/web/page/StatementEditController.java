@@ -1,7 +1,9 @@
 package org.muster.statement.web.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.muster.shared.BrokenRuleException;
+import org.muster.shared.web.form.Submission;
+import org.muster.shared.web.stale.StaleForms;
 import org.muster.statement.domain.register.StatementDetail;
 import org.muster.statement.service.Statements;
 import org.muster.statement.service.recording.StatementRecording;
@@ -24,6 +26,8 @@ class StatementEditController {
 
 	private static final String PAGE = "statement/edit";
 
+	private static final String FORM = "statementForm";
+
 	private final Statements statements;
 
 	private final StatementRecording recording;
@@ -40,25 +44,19 @@ class StatementEditController {
 
 	@GetMapping("/statements/{code}/edit")
 	String ask(@ModelAttribute("statement") StatementDetail statement, Model model) {
-		model.addAttribute("statementForm", StatementForm.of(statement));
+		model.addAttribute(FORM, StaleForms.opened(StatementForm.of(statement)));
 		return PAGE;
 	}
 
 	@PostMapping("/statements/{code}/edit")
-	String correct(@PathVariable String code, @Valid @ModelAttribute("statementForm") StatementForm form,
-			BindingResult problems, RedirectAttributes next) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			this.recording.correct(code, form.seen(), form.saying());
-		}
-		catch (BrokenRuleException ex) {
-			problems.rejectValue(ex.field(), "rule", String.valueOf(ex.getMessage()));
-			return PAGE;
-		}
-		next.addFlashAttribute("done", "statement.corrected");
-		return "redirect:" + StatementTables.address(form.code().strip());
+	String correct(@PathVariable String code, @Valid @ModelAttribute(FORM) StatementForm form, BindingResult problems,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		return Submission.of(problems, PAGE, (overtaken) -> StaleForms.show(FORM, overtaken, form,
+				StatementForm.of(this.statements.get(code)), model, response), () -> {
+					this.recording.correct(code, form.seen(), form.saying());
+					next.addFlashAttribute("done", "statement.corrected");
+					return "redirect:" + StatementTables.address(form.code().strip());
+				});
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 import org.muster.statement.domain.Saying;
 import org.muster.statement.domain.register.StatementDetail;
 
@@ -20,32 +21,28 @@ import org.muster.statement.domain.register.StatementDetail;
  * @param text word for word
  * @param source where it can be found
  * @param version the version that is corrected
+ * @param shown what the form showed when it was opened
  */
 record StatementForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) String code,
 		@NotBlank @Size(max = 200) @Pattern(regexp = Typed.WORDS) String issuer, @NotNull String statedOn,
 		@NotBlank @Size(max = 300) @Pattern(regexp = Typed.WORDS) String title,
 		@NotNull @Size(max = 20_000) @Pattern(regexp = Typed.LINES) String text,
-		@NotNull @Size(max = 500) @Pattern(regexp = Typed.WORDS) String source,
-		@NotNull @Pattern(regexp = "[0-9]{1,9}") String version) {
+		@NotNull @Size(max = 500) @Pattern(regexp = Typed.WORDS) String source, @Nullable Integer version,
+		@Nullable String shown) implements VersionedForm {
 
 	static StatementForm empty() {
-		return new StatementForm("", "", "", "", "", "", "0");
+		return new StatementForm("", "", "", "", "", "", null, null);
 	}
 
 	static StatementForm of(StatementDetail statement) {
 		return new StatementForm(statement.code(), statement.issuer(), statement.statedOn().toString(),
-				statement.title(), orEmpty(statement.text()), orEmpty(statement.source()),
-				String.valueOf(statement.version()));
+				statement.title(), orEmpty(statement.text()), orEmpty(statement.source()), statement.version(), null);
 	}
 
 	Saying saying() {
 		return new Saying(this.code.strip(), this.issuer.strip(), Typed.day("statedOn", this.statedOn),
 				this.title.strip(), Typed.words(this.text.replace("\r\n", "\n").replace('\r', '\n')),
 				Typed.words(this.source));
-	}
-
-	int seen() {
-		return Integer.parseInt(this.version);
 	}
 
 	private static String orEmpty(@Nullable String text) {

@@ -91,14 +91,14 @@ public class CourseRegister {
 	 * @param code in any case
 	 * @param version what the form was opened with
 	 * @param facts what is set of it
-	 * @throws BrokenRuleException if somebody else changed it meanwhile
+	 * @throws BrokenRuleException if a rule forbids it
+	 * @throws org.muster.shared.persistence.ChangedMeanwhileException if somebody else
+	 * was faster
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void change(String code, int version, CourseFacts facts) {
 		Course course = course(code);
-		BrokenRuleException.require(course.version() == version, "version",
-				"%s changed the course while your form was open; what is on record now stands beside each field. Save again to put yours in its place."
-					.formatted(course.recordedBy()));
+		course.requireVersion(version);
 		course.change(facts.title(), facts.kind(), facts.hours());
 		course.demandFourEyes(facts.fourEyes());
 	}

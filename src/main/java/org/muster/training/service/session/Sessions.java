@@ -97,15 +97,14 @@ public class Sessions {
 	 * @param id its key
 	 * @param version what the form was opened with
 	 * @param session what is planned now
-	 * @throws BrokenRuleException if a rule forbids it, or somebody else changed it
-	 * meanwhile
+	 * @throws BrokenRuleException if a rule forbids it
+	 * @throws org.muster.shared.persistence.ChangedMeanwhileException if somebody else
+	 * was faster
 	 */
 	@PreAuthorize("hasRole('TRAINING_OFFICER')")
 	public void change(long id, int version, NewSession session) {
 		CourseSession changed = this.sessions.findToChange(id).orElseThrow(Sessions::missing);
-		BrokenRuleException.require(changed.version() == version, "version",
-				"%s changed the session while your form was open; what is on record now stands beside each field. Save again to put yours in its place."
-					.formatted(changed.recordedBy()));
+		changed.requireVersion(version);
 		changed.change(session.venue(), session.firstDay(), session.lastDay(), session.capacity(),
 				this.enrolments.count(id));
 		changed.ledBy(session.instructor());

@@ -1,10 +1,11 @@
 package org.muster.training.web.course;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.muster.shared.BrokenRuleException;
 import org.muster.shared.view.Address;
+import org.muster.shared.web.form.Submission;
+import org.muster.shared.web.stale.StaleForms;
 import org.muster.training.service.course.CourseRegister;
-import org.muster.training.web.form.Refusals;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,8 @@ class CourseChangeController {
 
 	private static final String PAGE = "course/change";
 
+	private static final String FORM = "courseForm";
+
 	private final CourseRegister courses;
 
 	CourseChangeController(CourseRegister courses) {
@@ -36,25 +39,19 @@ class CourseChangeController {
 
 	@GetMapping("/courses/{code}/change")
 	String ask(@PathVariable String code, Model model) {
-		model.addAttribute("courseForm", CourseForm.of(this.courses.get(code)));
+		model.addAttribute(FORM, StaleForms.opened(CourseForm.of(this.courses.get(code))));
 		return PAGE;
 	}
 
 	@PostMapping("/courses/{code}/change")
-	String change(@PathVariable String code, @Valid @ModelAttribute("courseForm") CourseForm form,
-			BindingResult problems, RedirectAttributes next) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			this.courses.change(code, form.openedWith(), form.facts());
-			next.addFlashAttribute("done", "course.changed");
-			return "redirect:" + Address.of("courses", code);
-		}
-		catch (BrokenRuleException ex) {
-			Refusals.show(problems, ex);
-			return PAGE;
-		}
+	String change(@PathVariable String code, @Valid @ModelAttribute(FORM) CourseForm form, BindingResult problems,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		return Submission.of(problems, PAGE, (overtaken) -> StaleForms.show(FORM, overtaken, form,
+				CourseForm.of(this.courses.get(code)), model, response), () -> {
+					this.courses.change(code, form.seen(), form.facts());
+					next.addFlashAttribute("done", "course.changed");
+					return "redirect:" + Address.of("courses", code);
+				});
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.Words;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 import org.muster.training.domain.CourseKind;
 import org.muster.training.domain.course.CourseDetail;
 import org.muster.training.service.course.CourseFacts;
@@ -13,26 +14,22 @@ import org.muster.training.service.course.CourseFacts;
 /**
  * A course or clearance. All fields are texts, so that whatever was typed is shown again.
  *
- * @param version what the form was opened with
  * @param title the title
  * @param kind course, medical, vetting, document or assessment
  * @param hours its length, may be empty
  * @param fourEyes true if ticked
+ * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
-record CourseForm(@Nullable String version,
-		@NotBlank @Size(max = 200) @Pattern(regexp = Typed.WORDS) @Nullable String title,
+record CourseForm(@NotBlank @Size(max = 200) @Pattern(regexp = Typed.WORDS) @Nullable String title,
 		@Pattern(regexp = "course|medical|vetting|document|assessment") @Nullable String kind, @Nullable String hours,
-		@Nullable String fourEyes) {
+		@Nullable String fourEyes, @Nullable Integer version, @Nullable String shown) implements VersionedForm {
 
 	private static final int MOST_HOURS = 10_000;
 
 	static CourseForm of(CourseDetail course) {
-		return new CourseForm(String.valueOf(course.version()), course.title(), course.kind(),
-				(course.hours() != null) ? course.hours().toString() : "", String.valueOf(course.fourEyes()));
-	}
-
-	int openedWith() {
-		return Typed.number("version", this.version, 0, Integer.MAX_VALUE);
+		return new CourseForm(course.title(), course.kind(), (course.hours() != null) ? course.hours().toString() : "",
+				course.fourEyes() ? "true" : null, course.version(), null);
 	}
 
 	CourseFacts facts() {

@@ -31,7 +31,7 @@ record NewCourseForm(@NotBlank @Size(max = 100) @Pattern(regexp = Typed.WORDS) @
 	}
 
 	CourseFacts facts() {
-		return new CourseForm("0", this.title, this.kind, this.hours, this.fourEyes).facts();
+		return new CourseForm(this.title, this.kind, this.hours, this.fourEyes, null, null).facts();
 	}
 
 	@Nullable Integer validity() {

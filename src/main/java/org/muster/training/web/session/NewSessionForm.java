@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.muster.shared.BrokenRuleException;
+import org.muster.shared.web.stale.VersionedForm;
 import org.muster.training.domain.session.SessionSummary;
 import org.muster.training.service.session.NewSession;
 
@@ -21,28 +23,28 @@ import org.muster.training.service.session.NewSession;
  * @param lastDay its last day
  * @param capacity how many officers it takes
  * @param instructor who leads it
+ * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
 record NewSessionForm(@NotBlank @Size(max = 200) @Pattern(regexp = NewSessionForm.WORDS) String venue,
 		@NotNull @Pattern(regexp = NewSessionForm.DAY) String firstDay,
 		@NotNull @Pattern(regexp = NewSessionForm.DAY) String lastDay,
 		@NotNull @Pattern(regexp = "[0-9]{1,4}|10000") String capacity,
-		@NotNull @Size(max = 200) @Pattern(regexp = NewSessionForm.WORDS) String instructor) {
+		@NotNull @Size(max = 200) @Pattern(regexp = NewSessionForm.WORDS) String instructor, @Nullable Integer version,
+		@Nullable String shown) implements VersionedForm {
 
 	static final String WORDS = "\\P{Cc}*";
 
 	static final String DAY = "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}";
 
 	static NewSessionForm empty() {
-		return new NewSessionForm("", "", "", "", "");
+		return new NewSessionForm("", "", "", "", "", null, null);
 	}
 
 	static NewSessionForm of(SessionSummary session) {
 		return new NewSessionForm(session.venue(), session.firstDay().toString(), session.lastDay().toString(),
-				String.valueOf(session.capacity()), Objects.toString(session.instructor(), ""));
-	}
-
-	static NewSessionForm holding(int officers) {
-		return new NewSessionForm("", "", "", String.valueOf(officers), "");
+				String.valueOf(session.capacity()), Objects.toString(session.instructor(), ""), session.version(),
+				null);
 	}
 
 	NewSession session() {

@@ -1,9 +1,10 @@
 package org.muster.training.web.session;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.muster.shared.BrokenRuleException;
+import org.muster.shared.web.form.Submission;
+import org.muster.shared.web.stale.StaleForms;
 import org.muster.training.service.session.Sessions;
-import org.muster.training.web.form.Refusals;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -36,26 +36,19 @@ class SessionChangeController {
 
 	@GetMapping("/sessions/{id}/change")
 	String ask(@PathVariable long id, Model model) {
-		model.addAttribute("form", NewSessionForm.of(this.sessions.get(id)));
+		model.addAttribute("form", StaleForms.opened(NewSessionForm.of(this.sessions.get(id))));
 		return PAGE;
 	}
 
 	@PostMapping("/sessions/{id}/change")
-	String change(@PathVariable long id, @RequestParam int version, @Valid @ModelAttribute("form") NewSessionForm form,
-			BindingResult problems, RedirectAttributes next, Model model) {
-		if (problems.hasErrors()) {
-			return PAGE;
-		}
-		try {
-			this.sessions.change(id, version, form.session());
-			next.addFlashAttribute("done", "session.changed");
-			return "redirect:" + SessionTables.address(id);
-		}
-		catch (BrokenRuleException ex) {
-			model.addAttribute("stale", "version".equals(ex.field()));
-			Refusals.show(problems, ex);
-			return PAGE;
-		}
+	String change(@PathVariable long id, @Valid @ModelAttribute("form") NewSessionForm form, BindingResult problems,
+			Model model, HttpServletResponse response, RedirectAttributes next) {
+		return Submission.of(problems, PAGE, (overtaken) -> StaleForms.show(overtaken, form,
+				NewSessionForm.of(this.sessions.get(id)), model, response), () -> {
+					this.sessions.change(id, form.seen(), form.session());
+					next.addFlashAttribute("done", "session.changed");
+					return "redirect:" + SessionTables.address(id);
+				});
 	}
 
 }

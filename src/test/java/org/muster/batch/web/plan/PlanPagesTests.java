@@ -75,9 +75,9 @@ class PlanPagesTests {
 		this.entities.flush();
 		assertThat(change("580", "0")).redirectedUrl().isEqualTo("/batches/B9");
 		this.entities.flush();
-		assertThat(change("550", "0")).hasStatusOk()
+		assertThat(change("550", "0")).hasStatus(409)
 			.bodyText()
-			.contains("Somebody changed this plan", "580 officers", "value=\"550\"", "name=\"version\" value=\"1\"");
+			.contains("changed this meanwhile", "value=\"550\"", "name=\"version\" value=\"1\"");
 		assertThat(change("550", "1")).redirectedUrl().isEqualTo("/batches/B9");
 	}
 

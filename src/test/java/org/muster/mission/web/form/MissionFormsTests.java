@@ -70,9 +70,9 @@ class MissionFormsTests {
 	void theSecondWriterIsToldAndLosesNothingTyped() {
 		this.records.mission("MSS");
 		mission("/missions/MSS/name", "MSS", "Faster", "HT", "", "0");
-		assertThat(mission("/missions/MSS/name", "MSS", "Slower", "HT", "", "0")).hasStatusOk()
+		assertThat(mission("/missions/MSS/name", "MSS", "Slower", "HT", "", "0")).hasStatus(409)
 			.bodyText()
-			.contains("Someone else changed this record", "value=\"Slower\"", "name=\"version\" value=\"1\"");
+			.contains("changed this meanwhile", "value=\"Slower\"", "name=\"version\" value=\"1\"");
 		assertThat(mission("/missions/MSS/name", "MSS", "Slower", "HT", "", "1")).hasStatus3xxRedirection();
 		assertThat(this.pages.get("/missions/MSS/mandates")).bodyText().contains("Mandates of Slower");
 	}

@@ -77,7 +77,7 @@ class PledgeFormsTests {
 			.isEqualTo(pledge);
 		assertThat(position()).contains("\"pledged\":{\"number\":0");
 		assertThat(this.pages.post(pledge + "/withdrawal", "withdrawnOn", "", "version", "0")).bodyText()
-			.contains("Someone else changed this record");
+			.contains("changed this meanwhile");
 		assertThat(this.pages.post(pledge + "/withdrawal", "withdrawnOn", "", "version", "1"))
 			.hasStatus3xxRedirection();
 		assertThat(position()).contains("\"pledged\":{\"number\":150");

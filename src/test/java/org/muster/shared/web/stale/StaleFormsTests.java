@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.muster.shared.persistence.ChangedMeanwhileException;
 import org.muster.shared.web.stale.Meanwhile.Difference;
 
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -63,7 +64,8 @@ class StaleFormsTests {
 	void theAnswerIsAConflictWithTheFormAndTheDifferences() {
 		ExtendedModelMap model = new ExtendedModelMap();
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		StaleForms.show(new Form("mine", "b", 0, opened("a", "b")), new Form("theirs", "b", 1, ""), model, response);
+		StaleForms.show(new ChangedMeanwhileException(Form.class, 7, "J. Sample"),
+				new Form("mine", "b", 0, opened("a", "b")), new Form("theirs", "b", 1, ""), model, response);
 		assertThat(response.getStatus()).isEqualTo(409);
 		assertThat(model).containsKeys("form", "meanwhile");
 	}
@@ -73,13 +75,14 @@ class StaleFormsTests {
 	}
 
 	private static String opened(String name, @Nullable String note) {
-		return StaleForms.opened(new Form(name, note, 0, "")).shown();
+		return String.valueOf(StaleForms.opened(new Form(name, note, 0, "")).shown());
 	}
 
 	/**
 	 * A form.
 	 */
-	record Form(String name, @Nullable String note, int version, String shown) implements VersionedForm {
+	record Form(String name, @Nullable String note, @Nullable Integer version,
+			@Nullable String shown) implements VersionedForm {
 
 	}
 

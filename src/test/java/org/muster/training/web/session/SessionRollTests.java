@@ -63,9 +63,11 @@ class SessionRollTests {
 	void aSessionIsChangedUnlessSomebodyElseWasFaster() {
 		assertThat(change("0", "Kiganjo", "2024-11-05", "5")).redirectedUrl().isEqualTo(page());
 		assertThat(this.pages.get(page())).bodyText().contains("Kiganjo", "2 of 5 places");
-		assertThat(change("0", "Elsewhere", "2024-11-05", "5")).hasStatusOk()
+		assertThat(this.pages.post(page() + "/change", "version", "0", "shown", "venue=Embakasi&capacity=10", "venue",
+				"Elsewhere", "firstDay", "2024-11-04", "lastDay", "2024-11-06", "capacity", "10", "instructor", ""))
+			.hasStatus(409)
 			.bodyText()
-			.contains("changed the session while", "On record now: Kiganjo", "value=\"Elsewhere\"",
+			.contains("first changed this meanwhile", ">Kiganjo</td>", ">5</td>", "value=\"Elsewhere\"", "value=\"5\"",
 					"name=\"version\" value=\"1\"");
 		assertThat(change("1", "Elsewhere", "2024-11-05", "1")).bodyText().contains("2 officers are enrolled");
 		assertThat(change("1", "Elsewhere", "2024-11-03", "5")).bodyText().contains("not before the first day");
