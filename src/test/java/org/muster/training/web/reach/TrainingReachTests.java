@@ -83,9 +83,9 @@ class TrainingReachTests {
 		this.pages.actAs("limited");
 		this.pages.post("/sessions/" + session + "/unenrolment", "officer", String.valueOf(this.mine), "officer",
 				String.valueOf(this.other));
-		assertThat(count("select count(*) from session_enrolment")).isEqualTo(2);
+		assertThat(count("select count(*) from session_enrolment where session_id = " + session)).isEqualTo(2);
 		this.pages.post("/sessions/" + session + "/unenrolment", "officer", String.valueOf(this.mine));
-		assertThat(count("select count(*) from session_enrolment")).isEqualTo(1);
+		assertThat(count("select count(*) from session_enrolment where session_id = " + session)).isEqualTo(1);
 	}
 
 	@Test
@@ -96,9 +96,9 @@ class TrainingReachTests {
 		String address = "/sessions/" + session + "/results";
 		assertThat(this.pages.get(address)).hasStatusOk().bodyText().doesNotContain("serves in none");
 		assertThat(this.pages.post(address, results("passed", "passed", "2-0-0-0"))).bodyText().contains(ONE_OF_TWO);
-		assertThat(count("select count(*) from completion")).isZero();
+		assertThat(count("select count(*) from completion where course_id = " + this.course)).isZero();
 		assertThat(this.pages.post(address, results("passed", "", "1-0-0-0"))).hasStatus3xxRedirection();
-		assertThat(count("select count(*) from completion")).isEqualTo(1);
+		assertThat(count("select count(*) from completion where course_id = " + this.course)).isEqualTo(1);
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class TrainingReachTests {
 		long session = session();
 		enrol(session);
 		this.pages.post("/sessions/" + session + "/results", results("passed", "passed", "2-0-0-0"));
-		long recording = count("select id from result_recording");
+		long recording = count("select id from result_recording where session_id = " + session);
 		this.pages.actAs("limited");
 		assertThat(this.pages.post("/sessions/" + session + "/recordings/" + recording + "/undo")).hasStatus(403)
 			.bodyText()
@@ -151,7 +151,8 @@ class TrainingReachTests {
 				"row-" + beyond, "0");
 		assertThat(decided).hasStatus3xxRedirection();
 		assertThat(String.valueOf(decided.getMvcResult().getFlashMap().get("wrong"))).contains(ONE_OF_TWO);
-		assertThat(count("select count(*) from completion where awaiting_approval")).isEqualTo(2);
+		assertThat(count("select count(*) from completion where awaiting_approval and course_id = " + this.course))
+			.isEqualTo(2);
 		assertThat(this.pages.post("/completions/" + beyond + "/void", "reason", "Mixed up")).bodyText()
 			.contains("This officer serves in none of them today");
 		assertThat(this.pages.post("/completions/" + beyond + "/restore")).hasStatus(403);
