@@ -40,7 +40,7 @@ public class ApprovalQueries {
 					where c.awaiting_approval
 					  and c.voided_on is null
 					  and (cast(:course as text) is null or lower(t.code) = lower(:course))
-					group by t.id, c.session_id, s.venue, c.completed_on, c.entered_by
+					group by t.id, t.code, t.title, c.session_id, s.venue, c.completed_on, c.entered_by
 					order by c.completed_on desc, t.code, c.session_id, c.entered_by
 					""")
 			.param("course", course)
@@ -68,7 +68,7 @@ public class ApprovalQueries {
 				   and c.awaiting_approval and c.voided_on is null
 				where k.id = ?
 				  and k.entered_by is not null
-				group by k.id, t.code, t.title, s.venue
+				group by k.id, k.session_id, k.completed_on, k.entered_by, t.code, t.title, s.venue
 				""").param(completion).query(WaitingGroup.class).optional();
 	}
 
