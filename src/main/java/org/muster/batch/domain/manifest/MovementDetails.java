@@ -152,10 +152,11 @@ public class MovementDetails {
 					from (
 					    select recorded_at, recorded_by, planned_on, departed_on, arrived_on, reported_number, correction, version
 					    from movement where id = :id
-					    union all
+					    union
 					    select recorded_at, recorded_by, planned_on, departed_on, arrived_on, reported_number, correction, version
 					    from history.movement where id = :id
 					) v
+					where recorded_at <= records_until()
 					order by version desc
 					""")
 			.param("id", id)

@@ -22,9 +22,14 @@ public class ImportLog {
 
 	private static final String LOGGED = """
 			select id, to_char(recorded_at, 'YYYY-MM-DD HH24:MI') as recorded_at, recorded_by, file_name, sha256, kind, rows_read,
-			       created, updated, unchanged, rejected, dry_run, undone_at is not null as undone,
-			       to_char(undone_at, 'YYYY-MM-DD HH24:MI') as undone_at, undone_by, undo_reason
+			       created, updated, unchanged, rejected, dry_run, undone.at is not null as undone,
+			       to_char(undone.at, 'YYYY-MM-DD HH24:MI') as undone_at, undone.by as undone_by,
+			       undone.reason as undo_reason
 			from import_log
+			left join lateral (
+			    select undone_at as at, undone_by as by, undo_reason as reason where undone_at <= records_until()
+			) undone on true
+			where recorded_at <= records_until()
 			""";
 
 	private final JdbcClient jdbc;
@@ -104,11 +109,13 @@ public class ImportLog {
 	@Transactional(readOnly = true)
 	public Slice<LoggedImport> page(@Nullable Long after) {
 		List<LoggedImport> read = this.jdbc.sql(LOGGED + """
-				where cast(:after as bigint) is null or id < :after
+				  and (cast(:after as bigint) is null or id < :after)
 				order by id desc
 				limit :most
 				""").param("after", after).param("most", Listing.PAGE + 1).query(LoggedImport.class).list();
-		long total = this.jdbc.sql("select count(*) from import_log").query(Long.class).single();
+		long total = this.jdbc.sql("select count(*) from import_log where recorded_at <= records_until()")
+			.query(Long.class)
+			.single();
 		return Slice.of(read, total, (row) -> Long.toString(row.id()));
 	}
 
@@ -120,7 +127,7 @@ public class ImportLog {
 	 */
 	@Transactional(readOnly = true)
 	public LoggedImport get(long id) {
-		return this.jdbc.sql(LOGGED + "where id = :id")
+		return this.jdbc.sql(LOGGED + " and id = :id")
 			.param("id", id)
 			.query(LoggedImport.class)
 			.optional()

@@ -84,6 +84,7 @@ public class ChangeQueries {
 					    join jsonb_each_text(s.before) o on o.key = n.key
 					    where o.value is distinct from n.value
 					) told
+					where s.recorded_at <= records_until()
 					order by s.recorded_at desc, s.record, s.id desc, s.version desc, told.field
 					limit :limit
 					"""
