@@ -24,7 +24,7 @@ record StatementPage(StatementDetail statement, List<JudgedClaim> claims, List<S
 	 * @return each leads to its page
 	 */
 	public Table table() {
-		return StatementTables.claims(this.claims);
+		return StatementTables.claims(this.statement.code(), this.claims);
 	}
 
 	/**

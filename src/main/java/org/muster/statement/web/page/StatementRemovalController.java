@@ -38,7 +38,9 @@ class StatementRemovalController {
 	String ask(@PathVariable String code, Model model) {
 		StatementDetail statement = this.statements.get(code);
 		model.addAttribute("statement", statement);
-		model.addAttribute("table", StatementTables.claims(this.claims.ofStatements(List.of(statement.code()))));
+		model.addAttribute("table",
+				StatementTables.claims(statement.code(), this.claims.ofStatements(List.of(statement.code())))
+					.withoutFiles());
 		return "statement/removal";
 	}
 

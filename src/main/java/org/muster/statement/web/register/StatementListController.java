@@ -62,6 +62,14 @@ class StatementListController {
 		format.send(response, "claims", StatementTables.claimsOfFile(), (rows) -> this.claims.judged().forEach(rows));
 	}
 
+	@GetMapping({ "/statements/{code}/claims" + FileFormat.ENDING,
+			"/api/v1/statements/{code}/claims" + FileFormat.ENDING })
+	void ofStatement(@PathVariable FileFormat format, @PathVariable String code, HttpServletResponse response) {
+		String statement = this.statements.get(code).code();
+		format.send(response, statement + "-claims", StatementTables.claimsOfFile(),
+				(rows) -> this.claims.ofStatements(List.of(statement)).forEach(rows));
+	}
+
 	private static Address address(StatementFilter filter) {
 		return Address.of("statements")
 			.with("q", filter.q())

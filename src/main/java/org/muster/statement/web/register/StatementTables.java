@@ -65,11 +65,12 @@ public final class StatementTables {
 
 	/**
 	 * The claims of one statement.
+	 * @param statement the code of the statement
 	 * @param claims the claims with their verdicts
 	 * @return the table
 	 */
-	public static Table claims(List<JudgedClaim> claims) {
-		return Table.whole("claims", CLAIMS, claims, null);
+	public static Table claims(String statement, List<JudgedClaim> claims) {
+		return Table.whole("claims", CLAIMS, claims, address(statement).below("claims"));
 	}
 
 	/**
