@@ -35,7 +35,9 @@ class ReportPagesTests {
 
 	@Test
 	void thePdfCanBeReadByAScreenReaderAndPrintedAnywhere() {
-		PdfText pdf = PdfText.of(bytes(STATUS + ".pdf?asOf=2024-11-08"));
+		byte[] bytes = bytes(STATUS + ".pdf?asOf=2024-11-08");
+		assertThat(ScreenReaderRules.broken(bytes)).isEmpty();
+		PdfText pdf = PdfText.of(bytes);
 		assertThat(pdf.tagged()).isTrue();
 		assertThat(pdf.embedded()).isTrue();
 		assertThat(pdf.title()).isEqualTo("Deployment status: Multinational Security Support Mission, Haiti");
@@ -96,6 +98,7 @@ class ReportPagesTests {
 			nominal-roll?batch=B2&asOf=2024-11-08           | 600 officers: 91 women, 509 men
 			nominal-roll?batch=B1                           | Nobody is on the roll
 			manifest?batch=B2                               | No manifest of a movement to the mission
+			certification?batch=B2                          | No certification of this batch stands on this day
 			training-gaps?asOf=2025-01-12                   | Tactical casualty care and first aid
 			course-attendance?course=TCCC&asOf=2024-11-08   | recorded outside of sessions
 			expiries?asOf=2024-11-08&until=2025-01-15       | By day and officer

@@ -136,4 +136,16 @@ public sealed interface Block {
 
 	}
 
+	/**
+	 * What follows begins on a new sheet.
+	 */
+	record Turn() implements Block {
+
+		@Override
+		public String kind() {
+			return "turn";
+		}
+
+	}
+
 }
