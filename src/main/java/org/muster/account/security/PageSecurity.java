@@ -52,7 +52,7 @@ class PageSecurity {
 				.hasRole(Role.ADMINISTRATOR.name())
 				.requestMatchers(HttpMethod.GET, "/**")
 				.authenticated()
-				.requestMatchers("/account/**")
+				.requestMatchers("/account/**", "/reports/jobs/**")
 				.authenticated()
 				.anyRequest()
 				.hasAnyRole(Role.COMMAND.name(), Role.DEPLOYMENT_OFFICER.name(), Role.TRAINING_OFFICER.name()))

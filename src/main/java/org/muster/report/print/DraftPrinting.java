@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.report.domain.paper.Block;
 import org.muster.report.domain.paper.Paper;
+import org.muster.report.print.pdf.Progress;
 import org.muster.report.service.ReportSettings;
 import org.muster.report.service.Reports;
 import org.muster.shared.file.FileFormat;
@@ -46,14 +47,28 @@ public class DraftPrinting {
 	}
 
 	/**
+	 * The title of a draft and the line below it.
+	 * @param gathered the report
+	 * @param marking who may read it, {@code null} for the usual marking
+	 * @param format the paper: a4 or letter
+	 * @return without its parts
+	 */
+	public Printed heading(Reports.Gathered gathered, @Nullable String marking, String format) {
+		Paper paper = gathered.paper();
+		return this.layout.of(new Paper(paper.title(), paper.lines(), paper.asOf(), List.of()), new Frame(null,
+				this.settings.marking(marking), this.layout.moment(gathered.recordedUntil()), null, null, format));
+	}
+
+	/**
 	 * The PDF of a draft.
 	 * @param gathered the report
 	 * @param marking who may read it, {@code null} for the usual marking
 	 * @param format the paper: a4 or letter
+	 * @param progress is told how far it has come
 	 * @return the bytes of the PDF
 	 */
-	public byte[] pdf(Reports.Gathered gathered, @Nullable String marking, String format) {
-		return this.printer.print(of(gathered, marking, format));
+	public byte[] pdf(Reports.Gathered gathered, @Nullable String marking, String format, Progress progress) {
+		return this.printer.print(of(gathered, marking, format), progress);
 	}
 
 	/**

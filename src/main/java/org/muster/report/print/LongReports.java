@@ -3,13 +3,15 @@ package org.muster.report.print;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muster.report.print.pdf.PrintQueue;
+
 /**
  * Divides long reports into parts that are printed one after the other.
  */
 final class LongReports {
 
 	/** So many rows the printer lays out in some fifty megabytes. */
-	static final int ROWS = 1000;
+	static final int ROWS = PrintQueue.LONG;
 
 	private LongReports() {
 	}
@@ -17,15 +19,16 @@ final class LongReports {
 	/**
 	 * The parts of a report.
 	 * @param report the report
+	 * @param rows the most that a part has of a table
 	 * @return the report itself where no table is long
 	 */
-	static List<Printed> parts(Printed report) {
+	static List<Printed> parts(Printed report, int rows) {
 		List<Printed> parts = new ArrayList<>();
 		List<Object> gathered = new ArrayList<>();
 		for (Object block : report.blocks()) {
-			if (block instanceof PrintedSheet sheet && sheet.rows().size() > ROWS) {
-				for (int from = 0; from < sheet.rows().size(); from += ROWS) {
-					int until = Math.min(from + ROWS, sheet.rows().size());
+			if (block instanceof PrintedSheet sheet && sheet.rows().size() > rows) {
+				for (int from = 0; from < sheet.rows().size(); from += rows) {
+					int until = Math.min(from + rows, sheet.rows().size());
 					gathered.add(sheet.part(from, until));
 					if (until < sheet.rows().size()) {
 						parts.add(report.with(List.copyOf(gathered)));

@@ -20,6 +20,8 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import org.muster.report.print.font.Fonts;
 import org.muster.report.print.pdf.Binding;
 import org.muster.report.print.pdf.PrintQueue;
+import org.muster.report.print.pdf.PrinterLog;
+import org.muster.report.print.pdf.Progress;
 import org.muster.shared.headquarters.MusterSettings;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -30,18 +32,19 @@ import org.springframework.stereotype.Component;
 /**
  * Makes a PDF of a report from the template that its page is made of: tagged for screen
  * readers (PDF/UA), with its fonts in it. A long report is printed part by part, since
- * the printer keeps all that it lays out in memory; beyond four thousand rows the tags
- * alone would fill half a gigabyte, and are left out.
+ * the printer keeps all that it lays out in memory.
  */
 @Component
 public class PdfPrinter {
 
 	private static final float VERSION = 1.7f;
 
-	private static final int MOST_TAGGED_PARTS = 4;
-
 	/** What the template calls its style sheets by. */
 	private static final String STYLES = "style:";
+
+	static {
+		PrinterLog.use();
+	}
 
 	private final ITemplateEngine templates;
 
@@ -61,21 +64,27 @@ public class PdfPrinter {
 	/**
 	 * Prints a report as soon as few enough others are being printed.
 	 * @param report the report
+	 * @param progress is told how far it has come
 	 * @return the bytes of the PDF
 	 * @throws org.muster.shared.BrokenRuleException if too many are waiting
+	 * @throws java.util.concurrent.CancellationException if it was called off
 	 */
-	public byte[] print(Printed report) {
-		return this.queue.inTurn(() -> printed(report));
+	public byte[] print(Printed report, Progress progress) {
+		return this.queue.inTurn(report.rows(), () -> printed(report, LongReports.ROWS, progress));
 	}
 
-	private byte[] printed(Printed report) {
-		List<Printed> parts = LongReports.parts(report);
+	/** Prints a report, with no more rows of a table in a part than said. */
+	byte[] printed(Printed report, int rows, Progress progress) {
+		List<Printed> parts = LongReports.parts(report, rows);
+		progress.begin(report.rows());
 		if (parts.size() == 1) {
-			return render(page(report, true, true), true);
+			return render(page(report, true, true));
 		}
-		try (Binding binding = new Binding()) {
+		try {
+			Binding binding = new Binding();
 			for (int at = 0; at < parts.size(); at++) {
-				binding.add(render(page(parts.get(at), at == 0, false), parts.size() <= MOST_TAGGED_PARTS));
+				binding.add(render(page(parts.get(at), at == 0, false)));
+				progress.goOn(parts.get(at).rows());
 			}
 			return binding.bytes(message("report.page") + " %d " + message("report.page.of") + " %d");
 		}
@@ -96,12 +105,12 @@ public class PdfPrinter {
 		return this.messages.getMessage(key, null, this.locale);
 	}
 
-	private static byte[] render(String page, boolean tagged) {
+	private static byte[] render(String page) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		builder.usePdfVersion(VERSION);
-		builder.usePdfUaAccessibility(tagged);
+		builder.usePdfUaAccessibility(true);
 		builder.withProducer("Muster");
 		builder.useReplacementText("\uFFFD");
 		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());

@@ -18,6 +18,17 @@ public record Printed(String title, String line, String brief, String tense, Fra
 		String department, List<Object> blocks) {
 
 	/**
+	 * How long it is.
+	 * @return the rows of all its tables
+	 */
+	int rows() {
+		return this.blocks.stream()
+			.filter(PrintedSheet.class::isInstance)
+			.mapToInt((block) -> ((PrintedSheet) block).rows().size())
+			.sum();
+	}
+
+	/**
 	 * The same report with other parts.
 	 * @param others the parts
 	 * @return the report

@@ -16,6 +16,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import org.jspecify.annotations.Nullable;
+import org.muster.report.print.pdf.Progress;
 import org.muster.report.service.ReportSettings;
 import org.muster.report.service.Reports;
 import org.muster.shared.headquarters.MusterSettings;
@@ -83,16 +84,17 @@ public class Sealing {
 	 * The PDF of an issued report.
 	 * @param gathered the report
 	 * @param seal what makes it an issued one
+	 * @param progress is told how far it has come
 	 * @return the bytes of the PDF
 	 */
-	public byte[] pdf(Reports.Gathered gathered, Seal seal) {
+	public byte[] pdf(Reports.Gathered gathered, Seal seal, Progress progress) {
 		String path = "/reports/" + seal.number();
 		String issued = this.messages.getMessage("report.issued",
 				new Object[] { this.layout.moment(seal.issuedAt()), seal.issuer(), seal.checksum(), path },
 				this.headquarters.locale());
 		Frame frame = new Frame(seal.number(), seal.marking(), this.layout.moment(gathered.recordedUntil()), issued,
 				code(seal.address() + path), seal.format());
-		return this.printer.print(this.layout.of(gathered.paper(), frame));
+		return this.printer.print(this.layout.of(gathered.paper(), frame), progress);
 	}
 
 	private static String code(String address) {

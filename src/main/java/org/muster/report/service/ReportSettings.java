@@ -1,5 +1,6 @@
 package org.muster.report.service;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param markings who may read a report, the usual marking first
  * @param address where others reach this installation, for instance
  * {@code https://muster.example}; {@code null} for the address by which it was asked
+ * @param schedules whether this machine makes scheduled reports
+ * @param patience how long whoever has a long report printed waits for it, before a page
+ * tells how far it has come
+ * @param mailFrom the sender of mails with reports, {@code null} for what the mail server
+ * takes
  */
 @ConfigurationProperties("muster.reports")
 public record ReportSettings(@DefaultValue("National Police Service") String organisation,
 		@DefaultValue("Mission deployments") String department, @DefaultValue( {
 				"OFFICIAL", "UNCLASSIFIED", "RESTRICTED", "CONFIDENTIAL" }) List<String> markings,
-		@Nullable String address){
+		@Nullable String address, @DefaultValue("true") boolean schedules, @DefaultValue("2s") Duration patience,
+		@Nullable String mailFrom){
 
 	/**
 	 * The marking of a report.

@@ -2,18 +2,20 @@ package org.muster.report.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.report.print.DraftPrinting;
 import org.muster.report.service.Reports;
+import org.muster.report.web.job.LongPrints;
 import org.muster.shared.AsOf;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.file.FileFormat;
+import org.muster.shared.view.Address;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +33,13 @@ class ReportController {
 
 	private final AskPages pages;
 
-	ReportController(Reports reports, DraftPrinting drafts, AskPages pages) {
+	private final LongPrints prints;
+
+	ReportController(Reports reports, DraftPrinting drafts, AskPages pages, LongPrints prints) {
 		this.reports = reports;
 		this.drafts = drafts;
 		this.pages = pages;
+		this.prints = prints;
 	}
 
 	@GetMapping("/missions/{mission}/reports/{kind:[a-z-]+}")
@@ -56,14 +61,11 @@ class ReportController {
 	}
 
 	@GetMapping("/missions/{mission}/reports/{kind:[a-z-]+}.pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable String mission, @PathVariable String kind, QuestionParameters asked,
-			AsOf asOf) {
+	ResponseEntity<Resource> pdf(@PathVariable String mission, @PathVariable String kind, QuestionParameters asked,
+			AsOf asOf, Authentication person, HttpServletRequest request) {
 		Reports.Gathered gathered = this.reports.gather(kind, asked.question(mission, asOf));
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.inline().filename(file(mission, kind, asOf) + ".pdf").build().toString())
-			.body(this.drafts.pdf(gathered, asked.marking(), asked.paper()));
+		return this.prints.pdf(gathered, asked, file(mission, kind, asOf),
+				asked.on(Address.of("missions", mission, "reports", kind)).with("asOf", asOf.day()), person, request);
 	}
 
 	@GetMapping("/missions/{mission}/reports/{kind:[a-z-]+}" + FileFormat.ENDING)

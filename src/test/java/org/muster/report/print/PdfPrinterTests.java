@@ -1,9 +1,14 @@
 package org.muster.report.print;
 
+import java.util.concurrent.CancellationException;
+
 import org.junit.jupiter.api.Test;
+import org.muster.report.print.pdf.Progress;
 import org.muster.report.web.PdfText;
+import org.muster.report.web.ScreenReaderRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PdfPrinterTests {
 
@@ -11,8 +16,10 @@ class PdfPrinterTests {
 
 	@Test
 	void aLongRollIsOneTaggedDocumentWithItsSheetsNumbered() {
-		int officers = LongReports.ROWS + 20;
-		PdfText pdf = PdfText.of(this.printer.print(Press.roll(officers, "First")));
+		int officers = 130;
+		byte[] bytes = this.printer.printed(Press.roll(officers, "First"), 50, new Progress());
+		assertThat(ScreenReaderRules.broken(bytes)).isEmpty();
+		PdfText pdf = PdfText.of(bytes);
 		assertThat(pdf.text()).contains("EX-100001", "EX-" + (100000 + officers), "page 1 of " + pdf.pages(),
 				"page " + pdf.pages() + " of " + pdf.pages());
 		assertThat(pdf.text().split("Service number", -1)).hasSize(pdf.pages() + 1);
@@ -22,9 +29,18 @@ class PdfPrinterTests {
 	}
 
 	@Test
+	void aPrintThatIsCalledOffEndsAfterThePartThatIsBeingPrinted() {
+		Progress progress = new Progress();
+		progress.callOff();
+		assertThatExceptionOfType(CancellationException.class)
+			.isThrownBy(() -> this.printer.printed(Press.roll(20, "First"), 10, progress));
+		assertThat(progress.printed()).isZero();
+	}
+
+	@Test
 	void markupIsPrintedAsTextAndEveryLetterShowsOrIsNamed() {
 		String name = "<script>alert(1)</script> & <b>Ng’ang’a</b> Łukasz محمد 張 ≥ –";
-		PdfText pdf = PdfText.of(this.printer.print(Press.roll(2, name)));
+		PdfText pdf = PdfText.of(this.printer.print(Press.roll(2, name), new Progress()));
 		assertThat(pdf.text().replace(" ", "")).contains("<script>alert(1)</script>&", "<b>Ng’ang’a</b>Łukasz",
 				"‹U+5F35›", "≥–");
 		assertThat(pdf.embedded()).isTrue();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.muster.report.print.pdf.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +22,11 @@ class ReportPrintingBenchmark {
 
 	@Test
 	void rollsAsPdfAndAsWorkbook() throws Exception {
-		this.printer.print(Press.roll(500, "Warm"));
+		this.printer.print(Press.roll(500, "Warm"), new Progress());
 		for (int officers : List.of(1000, 1000, 20_000)) {
 			Printed roll = Press.roll(officers, "First");
 			long start = System.nanoTime();
-			int size = this.printer.print(roll).length;
+			int size = this.printer.print(roll, new Progress()).length;
 			long pdf = System.nanoTime() - start;
 			long workbook = workbook(roll);
 			LOG.info("{} officers: PDF {} ms, {} bytes; workbook {} ms, {} times faster", officers, pdf / 1_000_000,

@@ -23,4 +23,12 @@ public record Paper(String title, List<String> lines, AsOf asOf, List<Block> blo
 		return this.blocks.stream().filter(Block.Sheet.class::isInstance).map(Block.Sheet.class::cast).toList();
 	}
 
+	/**
+	 * How long the report is.
+	 * @return the rows of all its tables
+	 */
+	public int rows() {
+		return sheets().stream().mapToInt((sheet) -> sheet.rows().size()).sum();
+	}
+
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.muster.report.domain.issue.Archive;
 import org.muster.report.domain.issue.IssuedReport;
+import org.muster.report.print.pdf.PrintQueue;
+import org.muster.report.print.pdf.Progress;
 import org.muster.report.service.Question;
 import org.muster.report.service.Reports;
 import org.muster.shared.BrokenRuleException;
@@ -29,24 +31,37 @@ public class Issuing {
 
 	private final Archive archive;
 
-	Issuing(Reports reports, Keeping keeping, Archive archive) {
+	private final PrintQueue queue;
+
+	Issuing(Reports reports, Keeping keeping, Archive archive, PrintQueue queue) {
 		this.reports = reports;
 		this.keeping = keeping;
 		this.archive = archive;
+		this.queue = queue;
+	}
+
+	/**
+	 * Gathers a report that is to be issued.
+	 * @param kind the kind of report
+	 * @param question what it is about
+	 * @param records the time whose records it is made of, {@code null} for now
+	 * @return the report
+	 */
+	@PreAuthorize("hasRole('COMMAND')")
+	public Reports.Gathered gather(String kind, Question question, @Nullable Instant records) {
+		return RecordsAt.during(records, () -> this.reports.gather(kind, question));
 	}
 
 	/**
 	 * Issues a report.
-	 * @param kind the kind of report
-	 * @param question what it is about
-	 * @param records the time whose records it is made of, {@code null} for now
+	 * @param gathered the report
 	 * @param order how it is to be issued
+	 * @param progress is told how far the printing has come
 	 * @return its number
 	 */
 	@PreAuthorize("hasRole('COMMAND')")
-	public String issue(String kind, Question question, @Nullable Instant records, Order order) {
-		Reports.Gathered gathered = RecordsAt.during(records, () -> this.reports.gather(kind, question));
-		return this.keeping.keep(gathered, order);
+	public String issue(Reports.Gathered gathered, Order order, Progress progress) {
+		return this.queue.inTurn(gathered.paper().rows(), () -> this.keeping.keep(gathered, order, progress));
 	}
 
 	/**

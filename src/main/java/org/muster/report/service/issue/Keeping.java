@@ -9,6 +9,7 @@ import org.muster.mission.service.Missions;
 import org.muster.report.domain.issue.Archive;
 import org.muster.report.domain.issue.NewReport;
 import org.muster.report.print.Sealing;
+import org.muster.report.print.pdf.Progress;
 import org.muster.report.service.Reports;
 
 import org.springframework.stereotype.Service;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * meanwhile waits for the number, and a report that fails leaves no gap.
  */
 @Service
-class Keeping {
+public class Keeping {
 
 	private final Missions missions;
 
@@ -36,8 +37,15 @@ class Keeping {
 		this.clock = clock;
 	}
 
+	/**
+	 * Issues a report.
+	 * @param gathered the report
+	 * @param order how it is to be issued
+	 * @param progress is told how far the printing has come
+	 * @return its number
+	 */
 	@Transactional
-	String keep(Reports.Gathered gathered, Order order) {
+	public String keep(Reports.Gathered gathered, Order order, Progress progress) {
 		MissionSummary mission = this.missions.get(gathered.question().mission());
 		Instant now = this.clock.instant();
 		int year = LocalDate.ofInstant(now, this.clock.getZone()).getYear();
@@ -47,7 +55,7 @@ class Keeping {
 		String contents = this.sealing.contents(number, marking, gathered);
 		String contentsHash = Hashes.of(contents);
 		byte[] pdf = this.sealing.pdf(gathered, new Sealing.Seal(number, marking, now, order.issuer(),
-				Hashes.brief(contentsHash), order.address(), order.format()));
+				Hashes.brief(contentsHash), order.address(), order.format()), progress);
 		this.archive.keep(new NewReport(mission.id(), year, serial, number, gathered.name(), gathered.paper().title(),
 				marking, gathered.paper().asOf().day(), gathered.paper().asOf().isForecast(), gathered.recordedUntil(),
 				now, order.issuer(), contents, contentsHash, pdf, Hashes.of(pdf)));

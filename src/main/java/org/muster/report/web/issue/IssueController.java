@@ -4,13 +4,14 @@ import java.time.Instant;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.muster.account.service.SignedIn;
 import org.muster.report.print.DraftPrinting;
 import org.muster.report.service.ReportSettings;
 import org.muster.report.service.Reports;
 import org.muster.report.service.issue.Issuing;
 import org.muster.report.service.issue.Order;
+import org.muster.report.web.Issuer;
 import org.muster.report.web.QuestionParameters;
+import org.muster.report.web.job.LongPrints;
 import org.muster.shared.AsOf;
 import org.muster.shared.records.RecordsAt;
 import org.muster.shared.view.Address;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Issues a report, after saying what that does.
@@ -38,11 +38,15 @@ class IssueController {
 
 	private final ReportSettings settings;
 
-	IssueController(Reports reports, DraftPrinting drafts, Issuing issuing, ReportSettings settings) {
+	private final LongPrints prints;
+
+	IssueController(Reports reports, DraftPrinting drafts, Issuing issuing, ReportSettings settings,
+			LongPrints prints) {
 		this.reports = reports;
 		this.drafts = drafts;
 		this.issuing = issuing;
 		this.settings = settings;
+		this.prints = prints;
 	}
 
 	@GetMapping("/missions/{mission}/reports/{kind:[a-z-]+}/issue")
@@ -71,15 +75,12 @@ class IssueController {
 	String issue(@PathVariable String mission, @PathVariable String kind, QuestionParameters asked, AsOf asOf,
 			@RequestParam(required = false) @Nullable Instant records, Authentication person,
 			HttpServletRequest request) {
-		String address = this.settings.address();
-		String number = this.issuing.issue(kind, asked.question(mission, asOf), records,
-				new Order(asked.marking(), asked.paper(), name(person), (address != null) ? address
-						: ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()));
-		return "redirect:" + Address.of("reports", number);
-	}
-
-	private static String name(Authentication person) {
-		return (person.getPrincipal() instanceof SignedIn account) ? account.getDisplayName() : person.getName();
+		Issuer issuer = Issuer.of(person, request, this.settings);
+		Order order = new Order(asked.marking(), asked.paper(), issuer.name(), issuer.address());
+		Reports.Gathered gathered = this.issuing.gather(kind, asked.question(mission, asOf), records);
+		return "redirect:" + this.prints.issue(gathered, asked,
+				asked.on(Address.of("missions", mission, "reports", kind)).with("asOf", asOf.day()), person,
+				(progress) -> this.issuing.issue(gathered, order, progress));
 	}
 
 }

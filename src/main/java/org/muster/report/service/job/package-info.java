@@ -1,0 +1,7 @@
+/**
+ * Long reports, which are printed beside the pages while somebody looks on.
+ */
+@NullMarked
+package org.muster.report.service.job;
+
+import org.jspecify.annotations.NullMarked;
