@@ -33,7 +33,10 @@ final class TestEnvironment {
 				.getPropertySources()
 				.addFirst(new MapPropertySource("testDatabase",
 						Map.of("spring.datasource.url", database.url(), "spring.datasource.username",
-								database.username(), "spring.datasource.password", database.password())));
+								database.username(), "spring.datasource.password", database.password(),
+								// a test that wants reports made by themselves starts its
+								// own scheduler
+								"muster.reports.schedules", "false", "muster.reports.patience", "20ms")));
 		}
 
 	}
