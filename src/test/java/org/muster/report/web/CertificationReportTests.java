@@ -25,7 +25,9 @@ class CertificationReportTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	/** Batch 2 was signed for when it had three officers, one of them under another name. */
+	/**
+	 * Batch 2 was signed for when it had three officers, one of them under another name.
+	 */
 	@BeforeEach
 	void sign() {
 		this.jdbc.sql("""
