@@ -42,8 +42,8 @@ public class DraftPrinting {
 	 * @return its texts and drawings
 	 */
 	public Printed of(Reports.Gathered gathered, @Nullable String marking, String format) {
-		return this.layout.of(gathered.paper(), new Frame(null, this.settings.marking(marking),
-				this.layout.moment(gathered.recordedUntil()), null, null, format));
+		return this.layout.of(gathered.paper(),
+				new Frame(null, this.settings.marking(marking), gathered.recordedUntil(), null, null, format));
 	}
 
 	/**
@@ -55,8 +55,8 @@ public class DraftPrinting {
 	 */
 	public Printed heading(Reports.Gathered gathered, @Nullable String marking, String format) {
 		Paper paper = gathered.paper();
-		return this.layout.of(new Paper(paper.title(), paper.lines(), paper.asOf(), List.of()), new Frame(null,
-				this.settings.marking(marking), this.layout.moment(gathered.recordedUntil()), null, null, format));
+		return this.layout.of(new Paper(paper.title(), paper.lines(), paper.asOf(), List.of()),
+				new Frame(null, this.settings.marking(marking), gathered.recordedUntil(), null, null, format));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.muster.report.print;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number of an issued report, {@code null} for a draft
  * @param marking who may read it
- * @param recordedUntil up to when records are in it, in words
+ * @param recordedUntil up to when records are in it
  * @param issued who issued it when and where that can be verified, in words; {@code null}
  * for a draft
  * @param code the picture of the address to verify it, as the data of an image;
  * {@code null} for a draft
  * @param format the paper: a4 or letter
  */
-public record Frame(@Nullable String number, String marking, String recordedUntil, @Nullable String issued,
+public record Frame(@Nullable String number, String marking, Instant recordedUntil, @Nullable String issued,
 		@Nullable String code, String format) {
 
 }

@@ -60,11 +60,11 @@ public class Layout {
 		List<String> line = new ArrayList<>();
 		line.add(message("report.as_of." + tense(paper.asOf()),
 				DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", this.locale).format(paper.asOf().day())));
-		line.add(message("report.recorded_until", frame.recordedUntil()));
+		line.add(message("report.recorded_until", moment(frame.recordedUntil())));
 		line.addAll(paper.lines());
 		return new Printed(Glyphs.printable(paper.title()), Glyphs.printable(String.join(" · ", line)),
 				message("report.brief." + tense(paper.asOf()), this.days.plain(paper.asOf().day()),
-						frame.recordedUntil()),
+						moment("d MMM uuuu, HH:mm z", frame.recordedUntil())),
 				tense(paper.asOf()), frame, this.settings.organisation(), this.settings.department(), blocks);
 	}
 
@@ -74,7 +74,11 @@ public class Layout {
 	 * @return for instance "8 November 2024, 18:40 EAT"
 	 */
 	public String moment(Instant moment) {
-		return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", this.locale).format(moment.atZone(this.zone));
+		return moment("d MMMM uuuu, HH:mm z", moment);
+	}
+
+	private String moment(String pattern, Instant moment) {
+		return DateTimeFormatter.ofPattern(pattern, this.locale).format(moment.atZone(this.zone));
 	}
 
 	private Object printed(Block block, CellTexts texts) {

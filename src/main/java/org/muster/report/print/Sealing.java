@@ -92,7 +92,7 @@ public class Sealing {
 		String issued = this.messages.getMessage("report.issued",
 				new Object[] { this.layout.moment(seal.issuedAt()), seal.issuer(), seal.checksum(), path },
 				this.headquarters.locale());
-		Frame frame = new Frame(seal.number(), seal.marking(), this.layout.moment(gathered.recordedUntil()), issued,
+		Frame frame = new Frame(seal.number(), seal.marking(), gathered.recordedUntil(), issued,
 				code(seal.address() + path), seal.format());
 		return this.printer.print(this.layout.of(gathered.paper(), frame), progress);
 	}

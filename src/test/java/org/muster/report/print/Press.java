@@ -1,5 +1,6 @@
 package org.muster.report.print;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Press {
 					(number == 1) ? Glyphs.printable(name) : "Sample" + number + ", Exàmple", "Inspector", "F",
 					"General Service Unit", "Ready"));
 		}
-		Frame frame = new Frame(null, "OFFICIAL", "8 November 2024, 18:40 EAT", null, null, "a4");
+		Frame frame = new Frame(null, "OFFICIAL", Instant.parse("2024-11-08T15:40:00Z"), null, null, "a4");
 		return new Printed("Nominal roll of Batch 2", "As of Friday 8 November 2024", "as of 8 Nov 2024", "today",
 				frame, "National Police Service", "Mission deployments",
 				List.of(new PrintedSheet("Officers", heads, rows, List.of(), "Nobody", false)));

@@ -97,9 +97,9 @@ class BatchReadiness implements Report {
 
 	private Block names(List<NotReadyOfficer> lacking) {
 		return new SheetOf<NotReadyOfficer>(this.phrases)
-			.text("service_number", 13, (officer) -> Cell.of(officer.serviceNumber()))
-			.text("name", 21, (officer) -> Cell.of(Names.of(officer.surname(), officer.otherNames())))
-			.text("rank", 12, (officer) -> Cell.of(officer.rank()))
+			.text("service_number", 12, (officer) -> Cell.of(officer.serviceNumber()))
+			.text("name", 20, (officer) -> Cell.of(Names.of(officer.surname(), officer.otherNames())))
+			.text("rank", 14, (officer) -> Cell.of(officer.rank()))
 			.text("unit", 9, (officer) -> Cell.of(officer.unit()))
 			.text("bin", 14, (officer) -> Cell.word("bin." + officer.bin().word(), officer.bin().word()))
 			.text("failing", 19, this::failing)

@@ -137,18 +137,18 @@ class CertificationReport implements Report {
 	private Block annex(List<CertifiedOfficer> officers) {
 		List<Line> lines = new ArrayList<>();
 		officers.forEach((officer) -> lines.add(new Line(lines.size() + 1, officer)));
-		return new SheetOf<Line>(this.phrases).figures("no", 6, (line) -> Cell.of(line.number()))
-			.text("service_number", 13, of(CertifiedOfficer::serviceNumber))
-			.text("name", 24, of(CertifiedOfficer::name))
-			.text("rank", 13, of(CertifiedOfficer::rank))
+		return new SheetOf<Line>(this.phrases).figures("no", 5, (line) -> Cell.of(line.number()))
+			.text("service_number", 12, of(CertifiedOfficer::serviceNumber))
+			.text("name", 22, of(CertifiedOfficer::name))
+			.text("rank", 14, of(CertifiedOfficer::rank))
 			.text("sex", 5, of(CertifiedOfficer::sex))
 			.text("unit", 9, of(CertifiedOfficer::unit))
-			.text("ready", 8,
+			.text("ready", 10,
 					(line) -> line.officer().ready() ? Cell.word("certification.yes", "yes")
 							: Cell.word("certification.no", "no"))
 			.text("verdict", 10,
 					(line) -> Cell.word("certification.verdict." + line.officer().verdict(), line.officer().verdict()))
-			.text("reason", 12, of(CertifiedOfficer::reason))
+			.text("reason", 13, of(CertifiedOfficer::reason))
 			.of(this.phrases.of("certification.annex", officers.size()), this.phrases.of("certification.annex.none"),
 					lines);
 	}

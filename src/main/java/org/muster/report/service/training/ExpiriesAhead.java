@@ -74,11 +74,11 @@ class ExpiriesAhead implements Report {
 			.summed(this.phrases.of("expiries.courses"), this.phrases.of("expiries.none"),
 					List.copyOf(byCourse.entrySet()), "officers");
 		Block names = new SheetOf<Expiry>(this.phrases).text("valid_through", 12, (one) -> Cell.of(one.validThrough()))
-			.text("requirement", 22, (one) -> Cell.of(one.title()))
-			.text("service_number", 12, (one) -> Cell.of(one.serviceNumber()))
-			.text("name", 20, (one) -> Cell.of(Names.of(one.surname(), one.otherNames())))
-			.text("rank", 12, (one) -> Cell.of(one.rank()))
-			.text("unit", 13, (one) -> Cell.of(one.unit()))
+			.text("requirement", 21, (one) -> Cell.of(one.title()))
+			.text("service_number", 11, (one) -> Cell.of(one.serviceNumber()))
+			.text("name", 19, (one) -> Cell.of(Names.of(one.surname(), one.otherNames())))
+			.text("rank", 14, (one) -> Cell.of(one.rank()))
+			.text("unit", 14, (one) -> Cell.of(one.unit()))
 			.text("batch", 9, (one) -> Cell.of(one.batch()))
 			.of(this.phrases.of("expiries.names"), this.phrases.of("expiries.none"), expiries);
 		return new Paper(this.phrases.of("expiries.title", this.phrases.day(until)), List.of(mission.name()),
