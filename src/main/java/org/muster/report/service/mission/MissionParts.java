@@ -40,15 +40,15 @@ class MissionParts {
 
 	Block batches(Position position) {
 		List<BatchPosition> batches = position.batches();
-		return new SheetOf<BatchPosition>(this.phrases).text("batch", 13, (batch) -> Cell.of(batch.name()))
-			.text("state", 18, this::state)
-			.figures("planned", 10, (batch) -> Cell.of(batch.planned()))
-			.figures("on_roll", 9,
+		return new SheetOf<BatchPosition>(this.phrases).text("batch", 11, (batch) -> Cell.of(batch.name()))
+			.text("state", 17, this::state)
+			.figures("planned", 9, (batch) -> Cell.of(batch.planned()))
+			.figures("on_roll", 8,
 					(batch) -> batch.rollKept() ? Cell.of(batch.onRoll()) : Cell.word("cell.no_roll", ""))
-			.figures("ready", 9, (batch) -> batch.rollKept() ? Cell.of(batch.ready()) : Cell.NONE)
-			.figures("deployed", 11, (batch) -> Cell.of(batch.deployed()))
+			.figures("ready", 8, (batch) -> batch.rollKept() ? Cell.of(batch.ready()) : Cell.NONE)
+			.figures("deployed", 10, (batch) -> Cell.of(batch.deployed()))
 			.text("rating", 13, MissionParts::rating)
-			.text("departed_or_planned", 17, this::departs)
+			.text("departed_or_planned", 24, this::departs)
 			.summed(this.phrases.of("batches"), this.phrases.of("batches.none"), batches, "planned", "on_roll", "ready",
 					"deployed");
 	}

@@ -76,8 +76,8 @@ class ScheduleController {
 		List<Fact> facts = new ArrayList<>(List.of(
 				new Fact("column.mission",
 						Cell.of(schedule.missionName()).to(Address.of("missions", schedule.mission()))),
-				new Fact("column.about", this.texts.about(schedule)),
-				new Fact("column.due", this.texts.rhythm(schedule)),
+				new Fact("column.schedule_about", this.texts.about(schedule)),
+				new Fact("column.schedule_due", this.texts.rhythm(schedule)),
 				new Fact("column.next_due", this.texts.next(schedule)),
 				new Fact("field.period", this.texts.period(schedule)),
 				new Fact("column.marking", Cell.of(schedule.marking())),
@@ -89,14 +89,14 @@ class ScheduleController {
 	}
 
 	private List<Column<RunRow>> columns(long schedule) {
-		return List.of(Column.text("due_on", (run) -> Cell.of(run.dueOn())), Column.text("result", this.texts::outcome),
-				Column.text("report_number", this.texts::report), Column.text("done_at", this.texts::recorded),
-				Column.text("mail", this.texts::mail), Column.text("problem", this.texts::problem),
-				Column.text("again",
-						(run) -> run.outcome().equals("failed") || run.outcome().equals("missed")
-								? Cell.word("schedule.again", "")
-									.to(ScheduleTexts.address(schedule).below("runs").below(Long.toString(run.id())))
-								: Cell.NONE));
+		return List
+			.of(Column.text("due_on", (run) -> Cell.of(run.dueOn())), Column.text("outcome", this.texts::outcome),
+					Column.text("report_number", this.texts::report), Column.text("done_at", this.texts::recorded),
+					Column.text("mail", this.texts::mail), Column.text("problem", this.texts::problem),
+					Column.text("again", (run) -> run.outcome().equals("failed") || run.outcome().equals("missed")
+							? Cell.word("schedule.again", "")
+								.to(ScheduleTexts.address(schedule).below("runs").below(Long.toString(run.id())))
+							: Cell.NONE));
 	}
 
 }

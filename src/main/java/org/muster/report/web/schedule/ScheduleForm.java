@@ -40,8 +40,8 @@ record ScheduleForm(@NotBlank @Pattern(regexp = "monthly|weekly|") String rhythm
 
 	private static final int FURTHEST = 3650;
 
-	static ScheduleForm empty() {
-		return new ScheduleForm("monthly", "15", "1", "06:00", "", "", "usual", "", "", "a4", "", null);
+	static ScheduleForm empty(String marking) {
+		return new ScheduleForm("monthly", "15", "1", "06:00", "", "", "usual", "", marking, "a4", "", null);
 	}
 
 	static ScheduleForm of(ScheduleRow kept) {

@@ -38,7 +38,7 @@ class ScheduleFormController {
 
 	@GetMapping("/missions/{mission}/reports/{kind:[a-z-]+}/schedule")
 	String ask(@PathVariable String mission, @PathVariable String kind, Model model) {
-		return this.inputs.ordering(mission, kind).show(model, ScheduleForm.empty());
+		return this.inputs.ordering(mission, kind).show(model, ScheduleForm.empty(this.settings.marking(null)));
 	}
 
 	@PostMapping("/missions/{mission}/reports/{kind:[a-z-]+}/schedule")

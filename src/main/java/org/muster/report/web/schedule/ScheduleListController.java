@@ -34,7 +34,7 @@ class ScheduleListController {
 		this.schedules = schedules;
 		this.columns = List.of(Column.text("report", texts::kind),
 				Column.text("mission", (schedule) -> Cell.of(schedule.missionName())),
-				Column.text("about", texts::about), Column.text("due", texts::rhythm),
+				Column.text("schedule_about", texts::about), Column.text("schedule_due", texts::rhythm),
 				Column.text("next_due", texts::next),
 				Column.text("last_due", (schedule) -> Cell.of(schedule.lastDue())),
 				Column.text("last_result", texts::last));

@@ -2,7 +2,6 @@ package org.muster.report.service.due;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,21 +13,17 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.muster.report.domain.schedule.Rhythm;
 import org.muster.report.domain.schedule.RunRow;
 import org.muster.report.domain.schedule.ScheduleRow;
-import org.muster.report.domain.schedule.Span;
 import org.muster.report.service.issue.Issuing;
-import org.muster.report.service.schedule.ScheduleOrder;
 import org.muster.report.service.schedule.Schedules;
 import org.muster.testing.MusterTest;
-import org.muster.testing.Records;
 import org.muster.testing.TestClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,8 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @MusterTest
 @WithMockUser(username = "d.command", roles = "COMMAND")
 class ReportSchedulerTests {
-
-	private static final Rhythm ON_THE_FIFTEENTH = new Rhythm(Rhythm.Kind.MONTHLY, 15, LocalTime.of(6, 0));
 
 	@Autowired
 	private Schedules schedules;
@@ -59,12 +52,16 @@ class ReportSchedulerTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@Autowired
-	private TransactionOperations transactions;
+	private final DueSchedules due;
+
+	ReportSchedulerTests(@Autowired Schedules schedules, @Autowired JdbcClient jdbc,
+			@Autowired TransactionOperations transactions) {
+		this.due = new DueSchedules(schedules, jdbc, transactions);
+	}
 
 	@Test
 	void twoMachinesOnOneDatabaseMakeOneReport() throws InterruptedException {
-		long schedule = schedule("DUE-TWO", "deployment-status", ON_THE_FIFTEENTH);
+		long schedule = schedule("DUE-TWO", "deployment-status");
 		this.clock.set(LocalDateTime.of(2024, 11, 15, 6, 0));
 		CountDownLatch looked = new CountDownLatch(1);
 		List<Scheduler> machines = List.of(this.schedulers.of("one"), this.schedulers.of("two"));
@@ -87,7 +84,7 @@ class ReportSchedulerTests {
 
 	@Test
 	void evenASchedulersFaultDoublesNoReport() throws InterruptedException {
-		long schedule = schedule("DUE-RACE", "home-depletion", ON_THE_FIFTEENTH);
+		long schedule = schedule("DUE-RACE", "home-depletion");
 		this.clock.set(LocalDate.of(2024, 11, 15));
 		List<Thread> faulty = new ArrayList<>();
 		ScheduleRow due = get(schedule);
@@ -103,7 +100,7 @@ class ReportSchedulerTests {
 
 	@Test
 	void ofSeveralDaysMissedTheLastIsMadeUpForAndTheOthersAreListed() {
-		long schedule = schedule("DUE-DOWN", "home-depletion", ON_THE_FIFTEENTH);
+		long schedule = schedule("DUE-DOWN", "home-depletion");
 		this.clock.set(LocalDate.of(2025, 1, 20));
 		this.reports.make(get(schedule));
 		assertThat(this.schedules.results(schedule)).extracting(RunRow::dueOn, RunRow::outcome)
@@ -113,7 +110,7 @@ class ReportSchedulerTests {
 
 	@Test
 	void aReportThatFailsIsTriedAgainLessAndLessOftenAndThenLeftToPeople() {
-		long schedule = schedule("DUE-FAIL", "headcount-movement", ON_THE_FIFTEENTH);
+		long schedule = schedule("DUE-FAIL", "headcount-movement");
 		this.clock.set(LocalDate.of(2024, 11, 15));
 		this.jdbc.sql("update report_schedule set kind = 'horoscope' where id = ?").param(schedule).update();
 		this.reports.make(get(schedule));
@@ -133,7 +130,7 @@ class ReportSchedulerTests {
 
 	@Test
 	void daysOfAPauseAreNotMadeUpFor() {
-		long schedule = schedule("DUE-REST", "home-depletion", ON_THE_FIFTEENTH);
+		long schedule = schedule("DUE-REST", "home-depletion");
 		this.schedules.pause(schedule, 0);
 		this.clock.set(LocalDate.of(2024, 11, 20));
 		this.reports.make(get(schedule));
@@ -145,22 +142,9 @@ class ReportSchedulerTests {
 			.isEqualTo(LocalDateTime.of(2024, 12, 15, 6, 0).atZone(TestClock.ZONE).toInstant());
 	}
 
-	/** What nobody may remove is removed without triggers. */
 	@AfterEach
 	void takeOut() {
-		this.transactions.executeWithoutResult((transaction) -> {
-			this.jdbc.sql("set local session_replication_role = replica").update();
-			for (String table : List.of("report_run r using report_schedule s", "report_schedule s", "issued_report s",
-					"report_number s")) {
-				this.jdbc
-					.sql("delete from " + table
-							+ (table.contains("using") ? " where r.schedule_id = s.id and " : " where ")
-							+ "s.mission_id in (select id from mission where code like 'DUE-%')")
-					.update();
-			}
-			this.jdbc.sql("delete from mission where code like 'DUE-%'").update();
-			this.jdbc.sql("delete from scheduled_task").update();
-		});
+		this.due.takeOut();
 	}
 
 	private ScheduleRow get(long schedule) {
@@ -171,16 +155,12 @@ class ReportSchedulerTests {
 		return Tuple.tuple(LocalDate.parse(day), outcome);
 	}
 
-	private long schedule(String mission, String kind, Rhythm rhythm) {
-		new Records(this.jdbc).mission(mission);
-		return this.schedules.order(mission, kind, new ScheduleOrder(null, null, Span.USUAL, null, rhythm, null, "a4",
-				null, "D. Command", "https://muster.example"));
+	private long schedule(String mission, String kind) {
+		return this.due.order(mission, kind, null);
 	}
 
 	private List<String> numbers(String mission) {
-		return this.jdbc.sql("""
-				select r.number from issued_report r join mission m on m.id = r.mission_id where m.code = ?
-				""").param(mission).query(String.class).list();
+		return this.due.numbers(mission);
 	}
 
 	private static final class Counting extends AbstractSchedulerListener {
