@@ -14,7 +14,6 @@ import org.muster.report.domain.schedule.ScheduleQueries;
 import org.muster.report.domain.schedule.ScheduleRow;
 import org.muster.report.service.due.Timetable;
 import org.muster.shared.MissingException;
-import org.muster.shared.persistence.ChangedMeanwhileException;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -106,7 +105,8 @@ public class Schedules {
 	 * @param id the key of the schedule
 	 * @param version the version that the change was made to
 	 * @param order how it is to be made
-	 * @throws ChangedMeanwhileException if someone else was faster
+	 * @throws org.muster.shared.persistence.ChangedMeanwhileException if someone else was
+	 * faster
 	 * @throws org.muster.shared.BrokenRuleException if it cannot be made like this
 	 */
 	public void change(long id, int version, ScheduleOrder order) {
@@ -146,7 +146,7 @@ public class Schedules {
 	private void change(long id, int version, Consumer<ReportSchedule> change) {
 		ReportSchedule schedule = this.repository.findById(id)
 			.orElseThrow(() -> new MissingException("There is no such schedule."));
-		ChangedMeanwhileException.require(schedule, version);
+		schedule.requireVersion(version);
 		change.accept(schedule);
 		this.repository.saveAndFlush(schedule);
 		this.timetable.look(id, this.clock.instant());

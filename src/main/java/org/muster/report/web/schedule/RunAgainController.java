@@ -36,7 +36,7 @@ class RunAgainController {
 		return FormPage
 			.of("schedule_again", this.inputs.name(schedule), this.inputs.trail(schedule),
 					ScheduleTexts.address(id).below("runs").below(Long.toString(run)))
-			.show(model, new VersionForm(null));
+			.show(model, new VersionForm(schedule.version(), null));
 	}
 
 	@PostMapping("/reports/schedules/{id}/runs/{run}")

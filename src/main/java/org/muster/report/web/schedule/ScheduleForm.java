@@ -15,6 +15,7 @@ import org.muster.report.service.schedule.ScheduleOrder;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.Words;
 import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 
 /**
  * How a report is to be made by itself, as typed.
@@ -31,17 +32,19 @@ import org.muster.shared.web.form.Typed;
  * @param format the paper: a4 or letter
  * @param recipients addresses, one to a line
  * @param version the version that is changed
+ * @param shown what the form showed when it was opened
  */
 record ScheduleForm(@NotBlank @Pattern(regexp = "monthly|weekly|") String rhythm, @Nullable String day,
 		@Nullable String weekday, @Nullable String at, @Nullable String batch, @Nullable String course,
 		@Nullable @Pattern(regexp = "usual|week_before|month_before|year_before|") String period,
 		@Nullable String daysAhead, @Nullable String marking, @Nullable @Pattern(regexp = "a4|letter|") String format,
-		@Nullable @Size(max = 2000) @Pattern(regexp = Typed.LINES) String recipients, @Nullable String version) {
+		@Nullable @Size(max = 2000) @Pattern(regexp = Typed.LINES) String recipients, @Nullable Integer version,
+		@Nullable String shown) implements VersionedForm {
 
 	private static final int FURTHEST = 3650;
 
 	static ScheduleForm empty(String marking) {
-		return new ScheduleForm("monthly", "15", "1", "06:00", "", "", "usual", "", marking, "a4", "", null);
+		return new ScheduleForm("monthly", "15", "1", "06:00", "", "", "usual", "", marking, "a4", "", null, null);
 	}
 
 	static ScheduleForm of(ScheduleRow kept) {
@@ -49,8 +52,8 @@ record ScheduleForm(@NotBlank @Pattern(regexp = "monthly|weekly|") String rhythm
 		String day = Integer.toString(kept.day());
 		return new ScheduleForm(Words.of(kept.rhythm()), monthly ? day : "15", monthly ? "1" : day,
 				kept.dueAt().toString(), text(kept.batch()), text(kept.course()), Words.of(kept.period()),
-				text(kept.daysAhead()), kept.marking(), kept.paper(),
-				text(kept.recipients()).replace(", ", System.lineSeparator()), null);
+				text(kept.daysAhead()), kept.marking(), kept.paper(), text(kept.recipients()).replace(", ", "\r\n"),
+				kept.version(), null);
 	}
 
 	ScheduleOrder order(String orderedBy, String address) {
@@ -58,10 +61,6 @@ record ScheduleForm(@NotBlank @Pattern(regexp = "monthly|weekly|") String rhythm
 				Words.parse(Span.class, Objects.requireNonNullElse(Typed.words(this.period), "usual")),
 				Typed.optionalNumber("daysAhead", this.daysAhead, 0, FURTHEST), due(), Typed.words(this.marking),
 				Objects.requireNonNullElse(Typed.words(this.format), "a4"), this.recipients, orderedBy, address);
-	}
-
-	int seen() {
-		return Typed.number("version", this.version, 0, Integer.MAX_VALUE);
 	}
 
 	private Rhythm due() {

@@ -1,12 +1,14 @@
 package org.muster.report.web.schedule;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.muster.report.service.ReportSettings;
 import org.muster.report.service.schedule.Schedules;
 import org.muster.report.web.Issuer;
 import org.muster.shared.web.form.Submission;
 import org.muster.shared.web.page.FormPage;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -47,7 +49,7 @@ class ScheduleFormController {
 			Authentication person, HttpServletRequest request, RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.ordering(mission, kind));
 		Issuer issuer = Issuer.of(person, request, this.settings);
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			long id = this.schedules.order(mission, kind, form.order(issuer.name(), issuer.address()));
 			next.addFlashAttribute("done", "schedule.done.ordered");
 			return "redirect:" + ScheduleTexts.address(id);
@@ -56,19 +58,22 @@ class ScheduleFormController {
 
 	@GetMapping("/reports/schedules/{id}/change")
 	String ask(@PathVariable long id, Model model) {
-		return this.inputs.changing(this.schedules.get(id)).show(model, ScheduleForm.of(this.schedules.get(id)));
+		return this.inputs.changing(this.schedules.get(id))
+			.show(model, StaleForms.opened(ScheduleForm.of(this.schedules.get(id))));
 	}
 
 	@PostMapping("/reports/schedules/{id}/change")
 	String change(@PathVariable long id, @Valid @ModelAttribute("form") ScheduleForm form, BindingResult problems,
-			Model model, Authentication person, HttpServletRequest request, RedirectAttributes next) {
+			Model model, Authentication person, HttpServletRequest request, HttpServletResponse response,
+			RedirectAttributes next) {
 		model.addAttribute("page", this.inputs.changing(this.schedules.get(id)));
 		Issuer issuer = Issuer.of(person, request, this.settings);
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			this.schedules.change(id, form.seen(), form.order(issuer.name(), issuer.address()));
-			next.addFlashAttribute("done", "schedule.done.changed");
-			return "redirect:" + ScheduleTexts.address(id);
-		});
+		return Submission.of(problems, FormPage.VIEW, (overtaken) -> StaleForms.show(overtaken, form,
+				ScheduleForm.of(this.schedules.get(id)), model, response), () -> {
+					this.schedules.change(id, form.seen(), form.order(issuer.name(), issuer.address()));
+					next.addFlashAttribute("done", "schedule.done.changed");
+					return "redirect:" + ScheduleTexts.address(id);
+				});
 	}
 
 }

@@ -68,7 +68,7 @@ class ScheduleInputs {
 			.of("schedule_change", this.texts.name(kept.kind()), trail(kept),
 					ScheduleTexts.address(kept.id()).below("change"),
 					inputs(this.reports.kind(kept.kind()), kept.mission()))
-			.changing(kept.version());
+			.forChange();
 	}
 
 	/** A page that says what pausing, going on or removing does, and asks for it. */
@@ -76,7 +76,7 @@ class ScheduleInputs {
 		return FormPage
 			.of("schedule_" + act, this.texts.name(kept.kind()), trail(kept),
 					ScheduleTexts.address(kept.id()).below(act))
-			.changing(kept.version());
+			.forChange();
 	}
 
 	String name(ScheduleRow kept) {

@@ -1,8 +1,11 @@
 package org.muster.report.web.schedule;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.muster.report.domain.schedule.ScheduleRow;
 import org.muster.report.service.schedule.Schedules;
 import org.muster.shared.web.form.Submission;
 import org.muster.shared.web.page.FormPage;
+import org.muster.shared.web.stale.StaleForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,35 +33,39 @@ class ScheduleStateController {
 
 	@GetMapping("/reports/schedules/{id}/{act:pause|resumption|removal}")
 	String ask(@PathVariable long id, @PathVariable String act, Model model) {
-		return this.inputs.confirming(this.schedules.get(id), act).show(model, new VersionForm(null));
+		ScheduleRow schedule = this.schedules.get(id);
+		return this.inputs.confirming(schedule, act)
+			.show(model, StaleForms.opened(new VersionForm(schedule.version(), null)));
 	}
 
 	@PostMapping("/reports/schedules/{id}/pause")
 	String pause(@PathVariable long id, @ModelAttribute("form") VersionForm form, BindingResult problems, Model model,
-			RedirectAttributes next) {
-		return act(id, "pause", problems, model, next, () -> this.schedules.pause(id, form.seen()));
+			HttpServletResponse response, RedirectAttributes next) {
+		return act(id, "pause", form, problems, model, response, next, () -> this.schedules.pause(id, form.seen()));
 	}
 
 	@PostMapping("/reports/schedules/{id}/resumption")
 	String goOn(@PathVariable long id, @ModelAttribute("form") VersionForm form, BindingResult problems, Model model,
-			RedirectAttributes next) {
-		return act(id, "resumption", problems, model, next, () -> this.schedules.goOn(id, form.seen()));
+			HttpServletResponse response, RedirectAttributes next) {
+		return act(id, "resumption", form, problems, model, response, next, () -> this.schedules.goOn(id, form.seen()));
 	}
 
 	@PostMapping("/reports/schedules/{id}/removal")
 	String remove(@PathVariable long id, @ModelAttribute("form") VersionForm form, BindingResult problems, Model model,
-			RedirectAttributes next) {
-		return act(id, "removal", problems, model, next, () -> this.schedules.remove(id, form.seen()));
+			HttpServletResponse response, RedirectAttributes next) {
+		return act(id, "removal", form, problems, model, response, next, () -> this.schedules.remove(id, form.seen()));
 	}
 
-	private String act(long id, String act, BindingResult problems, Model model, RedirectAttributes next,
-			Runnable change) {
-		model.addAttribute("page", this.inputs.confirming(this.schedules.get(id), act));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
-			change.run();
-			next.addFlashAttribute("done", "schedule.done." + act);
-			return "redirect:" + ScheduleTexts.address(id);
-		});
+	private String act(long id, String act, VersionForm form, BindingResult problems, Model model,
+			HttpServletResponse response, RedirectAttributes next, Runnable change) {
+		ScheduleRow schedule = this.schedules.get(id);
+		model.addAttribute("page", this.inputs.confirming(schedule, act));
+		return Submission.of(problems, FormPage.VIEW, (overtaken) -> StaleForms.show(overtaken, form,
+				new VersionForm(schedule.version(), null), model, response), () -> {
+					change.run();
+					next.addFlashAttribute("done", "schedule.done." + act);
+					return "redirect:" + ScheduleTexts.address(id);
+				});
 	}
 
 }

@@ -1,17 +1,14 @@
 package org.muster.report.web.schedule;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.shared.web.form.Typed;
+import org.muster.shared.web.stale.VersionedForm;
 
 /**
  * A form that asks for nothing but to be sent.
  *
  * @param version the version of the schedule that was seen
+ * @param shown nothing, since it has no fields
  */
-record VersionForm(@Nullable String version) {
-
-	int seen() {
-		return Typed.number("version", this.version, 0, Integer.MAX_VALUE);
-	}
+record VersionForm(@Nullable Integer version, @Nullable String shown) implements VersionedForm {
 
 }

@@ -56,9 +56,9 @@ class SchedulePagesTests {
 		assertThat(page(address)).contains("every Monday at 18:30", "Mon 11 Nov 2024, 18:30");
 		assertThat(send(address + "/change", "version", "0", "rhythm", "monthly", "day", "1", "at", "06:00", "batch",
 				"B2"))
-			.hasStatusOk()
+			.hasStatus(409)
 			.bodyText()
-			.contains("name=\"version\" value=\"1\"");
+			.contains("name=\"version\" value=\"1\"", "every week");
 		assertThat(page(address + "/pause")).contains("No report is made until").doesNotContain("??");
 		assertThat(send(address + "/pause", "version", "1")).hasRedirectedUrl(address);
 		assertThat(page(address)).contains("paused", address + "/resumption");
