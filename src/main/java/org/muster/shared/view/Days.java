@@ -19,9 +19,12 @@ public class Days {
 
 	private final DateTimeFormatter month;
 
+	private final DateTimeFormatter brief;
+
 	Days(MusterSettings settings) {
 		this.full = DateTimeFormatter.ofPattern("EEE d MMM uuuu", settings.locale());
 		this.plain = DateTimeFormatter.ofPattern("d MMM uuuu", settings.locale());
+		this.brief = DateTimeFormatter.ofPattern("d MMM", settings.locale());
 		this.month = DateTimeFormatter.ofPattern("MMM uuuu", settings.locale());
 	}
 
@@ -41,6 +44,15 @@ public class Days {
 	 */
 	public String plain(LocalDate day) {
 		return this.plain.format(day);
+	}
+
+	/**
+	 * A day of a year that is said elsewhere.
+	 * @param day the day
+	 * @return for instance "8 Nov"
+	 */
+	public String brief(LocalDate day) {
+		return this.brief.format(day);
 	}
 
 	/**

@@ -88,6 +88,27 @@ public class ResultQueries {
 	}
 
 	/**
+	 * How long a pass is valid.
+	 * @param courseId the course
+	 * @param day the day on which it is won
+	 * @return by the rule of that day
+	 */
+	public PassValidity validity(long courseId, LocalDate day) {
+		return this.jdbc.sql("""
+				select v.months, (cast(:day as date) + make_interval(months => v.months))::date - 1 as through
+				from course_validity v
+				where v.course_id = :course
+				  and v.months is not null
+				  and daterange(v.from_day, v.until_day) @> cast(:day as date)
+				""")
+			.param("course", courseId)
+			.param("day", day)
+			.query(PassValidity.class)
+			.optional()
+			.orElse(PassValidity.FOR_EVER);
+	}
+
+	/**
 	 * Which certificate numbers of a course are taken.
 	 * @param courseId the course
 	 * @param certificates the numbers asked about

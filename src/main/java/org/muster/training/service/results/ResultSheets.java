@@ -75,7 +75,8 @@ public class ResultSheets {
 		judge.name("certificates", "On record already: ", this.results.taken(session.courseId(),
 				rows.stream().map(SheetRow::certificate).filter(Objects::nonNull).toList(), day));
 		Set<String> wrong = judge.problems().keySet();
-		return new Sheet(session, wrong.contains("pasted") ? form : pasteTaken(form), day, rows, Counts.of(rows),
+		return new Sheet(session, wrong.contains("pasted") ? form : pasteTaken(form), day,
+				this.results.validity(session.courseId(), day), rows, Counts.of(rows),
 				judge.problems(), List.of());
 	}
 

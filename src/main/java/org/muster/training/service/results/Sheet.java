@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.muster.training.domain.results.PassValidity;
 import org.muster.training.domain.session.SessionSummary;
 
 /**
@@ -12,12 +13,13 @@ import org.muster.training.domain.session.SessionSummary;
  * @param session the session
  * @param form what was typed
  * @param day the day for which the rows were read
+ * @param validity how long its passes are valid
  * @param rows the officers
  * @param counts what would be recorded
  * @param problems what is wrong, by field
  * @param batches whom the passes would make ready, empty where that was not asked
  */
-public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, List<SheetRow> rows, Counts counts,
+public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, PassValidity validity, List<SheetRow> rows, Counts counts,
 		Map<String, List<String>> problems, List<ReadinessOutlook.Batch> batches) {
 
 	/**
@@ -45,7 +47,7 @@ public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, List
 	}
 
 	Sheet with(List<ReadinessOutlook.Batch> outlook) {
-		return new Sheet(this.session, this.form, this.day, this.rows, this.counts, this.problems, outlook);
+		return new Sheet(this.session, this.form, this.day, this.validity, this.rows, this.counts, this.problems, outlook);
 	}
 
 	boolean asAnnounced() {

@@ -79,6 +79,14 @@ class ResultsFormTests {
 	}
 
 	@Test
+	void theFormSaysHowLongAPassOfItsDayIsValid() {
+		assertThat(get("/sessions/" + this.session + "/results")).bodyText()
+			.contains("valid 24 months, through 17 Oct 2026");
+		this.jdbc.sql("update course_validity set months = null where course_id = ?").param(this.course).update();
+		assertThat(get("/sessions/" + this.session + "/results")).bodyText().contains("a pass never lapses");
+	}
+
+	@Test
 	void aFormThatDoesNotSayWhatItWillRecordIsShownAgain() {
 		Map<String, String> form = form("passed", "", "", "");
 		form.put("announced", "2-0-0-0");
