@@ -1,6 +1,7 @@
 package org.muster.shared.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,10 @@ public class Navigation {
 
 	private static final List<String> FURTHER = List.of("/units", "/contributors", "/approvals", "/extension-orders",
 			"/doubles", "/imports", "/exports");
+
+	/** Pages whose addresses do not begin with that of their entry. */
+	private static final Map<String, List<String>> ELSEWHERE = Map.of("/courses",
+			List.of("/sessions/", "/completions/", "/requirements/"), "/statements", List.of("/claims/"));
 
 	private final HttpServletRequest request;
 
@@ -54,8 +59,13 @@ public class Navigation {
 		String here = this.request.getRequestURI().substring(this.request.getContextPath().length());
 		return addresses.stream()
 			.filter(this::has)
-			.map((address) -> new Entry(address, here.equals(address) || here.startsWith(below(address))))
+			.map((address) -> new Entry(address, here.equals(address) || isBelow(address, here)))
 			.toList();
+	}
+
+	private static boolean isBelow(String address, String here) {
+		return here.startsWith(below(address))
+				|| ELSEWHERE.getOrDefault(address, List.of()).stream().anyMatch(here::startsWith);
 	}
 
 	/** The dashboard is the page of a mission. */

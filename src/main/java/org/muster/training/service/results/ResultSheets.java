@@ -76,8 +76,7 @@ public class ResultSheets {
 				rows.stream().map(SheetRow::certificate).filter(Objects::nonNull).toList(), day));
 		Set<String> wrong = judge.problems().keySet();
 		return new Sheet(session, wrong.contains("pasted") ? form : pasteTaken(form), day,
-				this.results.validity(session.courseId(), day), rows, Counts.of(rows),
-				judge.problems(), List.of());
+				this.results.validity(session.courseId(), day), rows, Counts.of(rows), judge.problems(), List.of());
 	}
 
 	/**

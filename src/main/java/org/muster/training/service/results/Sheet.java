@@ -19,8 +19,8 @@ import org.muster.training.domain.session.SessionSummary;
  * @param problems what is wrong, by field
  * @param batches whom the passes would make ready, empty where that was not asked
  */
-public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, PassValidity validity, List<SheetRow> rows, Counts counts,
-		Map<String, List<String>> problems, List<ReadinessOutlook.Batch> batches) {
+public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, PassValidity validity, List<SheetRow> rows,
+		Counts counts, Map<String, List<String>> problems, List<ReadinessOutlook.Batch> batches) {
 
 	/**
 	 * How many of a batch would be ready.
@@ -47,7 +47,8 @@ public record Sheet(SessionSummary session, MarkedForm form, LocalDate day, Pass
 	}
 
 	Sheet with(List<ReadinessOutlook.Batch> outlook) {
-		return new Sheet(this.session, this.form, this.day, this.validity, this.rows, this.counts, this.problems, outlook);
+		return new Sheet(this.session, this.form, this.day, this.validity, this.rows, this.counts, this.problems,
+				outlook);
 	}
 
 	boolean asAnnounced() {

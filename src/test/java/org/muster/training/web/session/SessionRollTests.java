@@ -135,8 +135,7 @@ class SessionRollTests {
 	void theAttendanceListHasOneLineAnOfficerAndRoomForEachDay() {
 		assertThat(this.pages.getAs("VIEWER", page() + "/attendance")).hasStatusOk()
 			.bodyText()
-			.contains("Attendance list", "EX-1", "EX-2", "4 Nov 2024", "5 Nov", "6 Nov 2024", "Signature",
-					"J. Sample");
+			.contains("Attendance list", "EX-1", "EX-2", "4 Nov 2024", "5 Nov", "6 Nov 2024", "Signature", "J. Sample");
 	}
 
 	@Test
