@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A part of a whole. Shown as a percentage; more than the whole counts as 100 %, never
- * above, and nothing short of the whole is rounded up to it.
+ * A part of a whole. Shown as a percentage, rounded half up from the exact share and only
+ * here; more than the whole counts as 100 %, never above, and nothing short of the whole
+ * is rounded up to it.
  *
  * @param part the number of the part
  * @param whole the number of the whole, above zero
@@ -17,11 +18,10 @@ public record Share(long part, long whole, Set<Mark> marks) {
 
 	/**
 	 * The share as a ratio.
-	 * @return from 0 to 1, four decimals, rounded down
+	 * @return from 0 to 1, four decimals, rounded half up
 	 */
 	public BigDecimal ratio() {
-		long within = Math.max(0, Math.min(this.part, this.whole));
-		return BigDecimal.valueOf(within).divide(BigDecimal.valueOf(this.whole), 4, RoundingMode.DOWN);
+		return rounded(1, 4);
 	}
 
 	/**
@@ -34,12 +34,11 @@ public record Share(long part, long whole, Set<Mark> marks) {
 	}
 
 	/**
-	 * The share in percent, one decimal, rounded down.
+	 * The share in percent, one decimal, rounded half up.
 	 * @return for instance {@code 92.1 %}
 	 */
 	public String percent() {
-		BigDecimal percent = ratio().movePointRight(2).setScale(1, RoundingMode.DOWN);
-		return String.format(Locale.ENGLISH, "%s %%", percent);
+		return String.format(Locale.ENGLISH, "%s %%", rounded(100, 1));
 	}
 
 	/**
@@ -50,6 +49,15 @@ public record Share(long part, long whole, Set<Mark> marks) {
 	public String toString() {
 		String symbols = new Figure(0, this.marks).symbols();
 		return symbols.isEmpty() ? percent() : symbols + " " + percent();
+	}
+
+	/** Of so many parts of the whole, from the exact share and not from a rounded one. */
+	private BigDecimal rounded(int parts, int decimals) {
+		long within = Math.max(0, Math.min(this.part, this.whole));
+		BigDecimal share = BigDecimal.valueOf(within).multiply(BigDecimal.valueOf(parts));
+		BigDecimal rounded = share.divide(BigDecimal.valueOf(this.whole), decimals, RoundingMode.HALF_UP);
+		boolean all = rounded.compareTo(BigDecimal.valueOf(parts)) == 0;
+		return (all && within < this.whole) ? rounded.subtract(BigDecimal.ONE.movePointLeft(decimals)) : rounded;
 	}
 
 }

@@ -61,8 +61,20 @@ class FigureTests {
 	}
 
 	@Test
+	void aShareIsRoundedHalfUpFromTheExactShare() {
+		assertThat(new Share(91, 600, Set.of()).percent()).isEqualTo("15.2 %");
+		assertThat(new Share(91, 600, Set.of()).ratio()).isEqualTo("0.1517");
+		assertThat(new Share(1, 8, Set.of()).percent()).isEqualTo("12.5 %");
+		assertThat(new Share(1, 16, Set.of()).percent()).isEqualTo("6.3 %");
+		assertThat(new Share(15_149, 100_000, Set.of()).percent()).isEqualTo("15.1 %");
+		assertThat(new Share(15_149, 100_000, Set.of()).ratio()).isEqualTo("0.1515");
+		assertThat(new Share(-3, 10, Set.of()).percent()).isEqualTo("0.0 %");
+	}
+
+	@Test
 	void nothingShortOfTheWholeIsRoundedUpToIt() {
 		assertThat(new Share(9_999, 10_000, Set.of()).percent()).isEqualTo("99.9 %");
+		assertThat(new Share(99_999, 100_000, Set.of()).ratio()).isEqualTo("0.9999");
 		assertThat(new Share(600, 600, Set.of()).percent()).isEqualTo("100.0 %");
 		assertThat(new Share(700, 600, Set.of()).percent()).isEqualTo("100.0 %");
 	}

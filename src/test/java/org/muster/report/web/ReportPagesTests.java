@@ -28,7 +28,7 @@ class ReportPagesTests {
 		assertThat(pdf.text()).contains("Deployment status: Multinational Security Support Mission, Haiti",
 				"As of Friday 8 November 2024", "records as they stood on 8 November 2024, 12:00 EAT",
 				"UNSCR 2751, until 2 October 2025 (328 days left)", "≈ 400", "of 600 on the roll of Batch 2", "≈ 1,000",
-				"≈ 2,100", "reported; no nominal roll for", "Batch 2 by unit", "91 (15.1 %)", "≥ 1,900",
+				"≈ 2,100", "reported; no nominal roll for", "Batch 2 by unit", "91 (15.2 %)", "≥ 1,900",
 				"47 certificates lapse by 15 Jan 2025", "Prepared by, rank, date", "OFFICIAL", "DRAFT", "page 1 of 1");
 		assertThat(pdf.pages()).isOne();
 	}

@@ -136,7 +136,7 @@ class ReturnPagesTests {
 				"total[troops]", "12");
 		assertThat(this.pages.get("/missions/MSS/women.csv")).bodyText()
 			.contains("formed_police_unit,28,,140,,20.0 %,,20,,met", "individual_police,29,,100,,29.0 %,,30,,below",
-					"Country BS,57,,240,,23.7 %,,,,none")
+					"Country BS,57,,240,,23.8 %,,,,none")
 			.doesNotContain("troops");
 		assertThat(this.pages.get("/missions/MSS/women")).bodyText().contains("below the target");
 	}
