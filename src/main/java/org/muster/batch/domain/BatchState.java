@@ -26,7 +26,11 @@ public enum BatchState {
 	/** In mission. */
 	DEPLOYED,
 
-	/** Some have left for home. */
+	/**
+	 * The tour has ended for some, who have left for home, and others are still in mission.
+	 * Whoever goes home for a reason of their own (medical, disciplinary, compassionate), or
+	 * dies, leaves the batch as deployed as it was.
+	 */
 	HOMEWARD,
 
 	/** Nobody of the batch is in mission any more. */

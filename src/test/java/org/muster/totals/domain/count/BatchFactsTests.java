@@ -3,7 +3,6 @@ package org.muster.totals.domain.count;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
-
 import org.muster.batch.domain.BatchState;
 import org.muster.shared.Figure;
 
@@ -57,8 +56,8 @@ class BatchFactsTests {
 
 	@Test
 	void itIsHomewardUntilTheLastIsHomeAndThenReturned() {
-		assertThat(at(10, "left arrived wentHome").state(10, 0, SOME)).isEqualTo(BatchState.HOMEWARD);
-		assertThat(at(10, "left arrived wentHome").state(10, 0, NOBODY)).isEqualTo(BatchState.RETURNED);
+		assertThat(at(10, "left arrived goingHome").state(10, 0, SOME)).isEqualTo(BatchState.HOMEWARD);
+		assertThat(at(10, "left arrived goingHome").state(10, 0, NOBODY)).isEqualTo(BatchState.RETURNED);
 	}
 
 	@Test
@@ -72,7 +71,7 @@ class BatchFactsTests {
 	private static BatchFacts at(int planned, String facts) {
 		return new BatchFacts(1, "B1", "Batch 1", 1, "KE", true, planned, null, null, facts.contains("cancelled"), true,
 				new LocalDate[0], facts.contains("left"), facts.contains("arrived"), facts.contains("underWay"),
-				facts.contains("wentHome"), facts.contains("certified"), false);
+				facts.contains("goingHome"), facts.contains("certified"), false);
 	}
 
 }
