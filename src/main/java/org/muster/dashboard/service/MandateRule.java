@@ -61,7 +61,7 @@ class MandateRule implements AttentionRule {
 		found.add(new Attention("mandate_ends",
 				List.of(mandate.daysLeft(), this.days.plain(mandate.until()), mandate.instrument()),
 				AttentionRule.page(position, "mandates"), Urgency.SOON, mandate.until()));
-		long tours = this.outlasting.count(position.mission(), mandate.until(), position.asOf().day());
+		long tours = this.outlasting.count(position.mission(), mandate.until(), position.asOf());
 		if (tours > 0) {
 			found.add(new Attention("outlast", List.of(tours, this.days.plain(mandate.until())),
 					AttentionRule.page(position, "outlasting"), Urgency.SOON, mandate.until()));

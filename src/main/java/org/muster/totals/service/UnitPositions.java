@@ -7,6 +7,7 @@ import org.muster.shared.Figure;
 import org.muster.totals.domain.UnitPosition;
 import org.muster.totals.domain.roster.UnitCount;
 import org.muster.totals.domain.roster.UnitCounts;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,7 @@ class UnitPositions {
 	private static UnitPosition position(UnitCount unit) {
 		return new UnitPosition(unit.code(), unit.name(), unit.womenOnly(), Figure.exact(unit.onRoll()),
 				Figure.exact(unit.women()), Figure.exact(unit.ready()), Figure.exact(unit.inTraining()),
-				Figure.exact(unit.deployed()), Figure.exact(unit.leftAtHome()), unit.floor());
+				Figure.exact(unit.deployed()), Figure.exact(unit.leftAtHome()), unit.floor(), unit.belowAnother());
 	}
 
 }

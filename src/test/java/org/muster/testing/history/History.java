@@ -136,7 +136,8 @@ public final class History {
 		}
 
 		/**
-		 * Some go home for a reason of their own, so that the tour of their batch goes on.
+		 * Some go home for a reason of their own, so that the tour of their batch goes
+		 * on.
 		 */
 		@Nullable String reason() {
 			LocalDate day = (this.departed != null) ? this.departed : this.planned;

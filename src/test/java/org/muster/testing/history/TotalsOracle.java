@@ -13,9 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.muster.shared.Figure;
-import org.muster.shared.Qualifier;
 import org.muster.testing.history.History.Batch;
 import org.muster.testing.history.History.Count;
 import org.muster.testing.history.History.Movement;
@@ -253,8 +251,12 @@ public final class TotalsOracle {
 				state, batch.planned(), count(onRoll), ready,
 				count((officer) -> onRoll.test(officer) && stands(officer, mission, day, "in_training")), tour,
 				Figure.sum(deployed), rated ? rating(ready.number(), batch.planned(), critical) : null,
-				(batch.planned() > 0) ? Math.min(10_000, 10_000 * count(onRoll).number() / batch.planned()) : null,
-				bins);
+				(batch.planned() > 0) ? basisPoints(count(onRoll).number(), batch.planned()) : null, bins);
+	}
+
+	/** Rounded half up, and to the whole only where it is reached. */
+	private static long basisPoints(long part, long whole) {
+		return (part >= whole) ? 10_000 : Math.min(9_999, (20_000 * part + whole) / (2 * whole));
 	}
 
 	private String state(int index, LocalDate day, long onRoll, long ready, long deployed) {
@@ -266,8 +268,8 @@ public final class TotalsOracle {
 				|| out.stream().anyMatch((movement) -> isBy(movement.effective(), day))
 				|| this.presence.hasArrived(index, day);
 		boolean home = own.stream()
-			.anyMatch(
-					(movement) -> "home".equals(movement.direction()) && isBy(this.presence.happening(movement), day));
+			.anyMatch((movement) -> "home".equals(movement.direction()) && movement.reason() == null
+					&& isBy(this.presence.happening(movement), day));
 		boolean left = out.stream()
 			.anyMatch((movement) -> isBy(movement.departed(), day) || isBy(movement.arrived(), day));
 		boolean more = out.stream()
@@ -315,9 +317,16 @@ public final class TotalsOracle {
 							count((officer) -> serves.test(officer) && stands(officer, mission, day, "ready")),
 							count((officer) -> serves.test(officer) && stands(officer, mission, day, "in_training")),
 							count((officer) -> serves.test(officer) && stands(officer, mission, day, "deployed")),
-							count((officer) -> serves.test(officer) && this.readiness.isActive(officer, day)
+							count((officer) -> within(this.readiness.unitOf(officer, day), unit)
+									&& this.readiness.isActive(officer, day)
 									&& this.presence.batchOf(officer, day) == null)));
 		}
+	}
+
+	/** What a unit keeps at home counts those who serve in the units below it. */
+	private static boolean within(@Nullable Integer unit, int above) {
+		return unit != null
+				&& IntStream.iterate(unit, (one) -> one >= 0, History.PARENTS::get).anyMatch((one) -> one == above);
 	}
 
 	private String standing(int officer, int mission, LocalDate day) {

@@ -1,48 +1,22 @@
 package org.muster.batch.domain.rotation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Finds when tours end. A tour ends so many months after the arrival, or on the day that
- * the latest order says.
+ * the latest order says. Who is in mission is what the totals count as deployed.
  */
 @Repository
 public class RotationQueries {
-
-	private static final String TOURS = """
-			with tours as (
-			    select d.officer_id, d.batch_id, b.code as batch, b.name as batch_name, d.from_day,
-			           coalesce(x.new_end, (d.from_day + make_interval(months => b.tour_months))::date) as due, x.reference,
-			           (
-			               select min(h.day) from planned_return h
-			               where h.officer_id = d.officer_id and h.mission_id = d.mission_id and h.day > d.from_day
-			           ) as planned
-			    from deployment d
-			    join batch b on b.id = d.batch_id
-			    left join lateral (
-			        select t.new_end, t.reference
-			        from tour_extension t
-			        where t.batch_id = d.batch_id
-			          and t.ordered_on <= cast(:day as date)
-			          and (t.withdrawn_on is null or t.withdrawn_on > cast(:day as date))
-			          and (t.whole_batch or exists (
-			              select from extended_tour e where e.extension_id = t.id and e.officer_id = d.officer_id))
-			        order by t.ordered_on desc, t.id desc
-			        limit 1
-			    ) x on true
-			    where d.mission_id = :mission
-			      and daterange(d.from_day, d.until_day) @> cast(:day as date)
-			)
-			""";
 
 	private final JdbcClient jdbc;
 
@@ -53,38 +27,39 @@ public class RotationQueries {
 	/**
 	 * Who is in mission by name, by batch and end of tour.
 	 * @param missionId the mission
-	 * @param day the day
+	 * @param asOf the day; plans happen from tomorrow on
 	 * @return the first due first
 	 */
-	public List<DueRow> named(long missionId, LocalDate day) {
+	public List<DueRow> named(long missionId, AsOf asOf) {
 		return this.jdbc
-			.sql(TOURS
-					+ """
-							select batch, batch_name, due, count(*) as number, 'exact' as qualifier, true as named, count(planned) as planned,
-							       reference
-							from tours
-							group by batch, batch_name, due, reference
-							order by due, batch, reference
-							""")
+			.sql("""
+					select b.code as batch, b.name as batch_name, t.due, count(*) as number, count(t.planned) as planned, t.reference
+					from tours(:mission, :day, :today) t
+					join batch b on b.id = t.batch_id
+					group by b.code, b.name, t.due, t.reference
+					order by t.due, b.code, t.reference
+					""")
 			.param("mission", missionId)
-			.param("day", day)
-			.query(RotationQueries::due)
+			.param("day", asOf.day())
+			.param("today", asOf.today())
+			.query((row, index) -> new DueRow(row.getString("batch"), row.getString("batch_name"),
+					row.getObject("due", LocalDate.class), Figure.exact(row.getLong("number")), true,
+					row.getLong("planned"), row.getString("reference")))
 			.list();
 	}
 
 	/**
-	 * Who went to the mission as a reported number with a batch of which nobody is known
-	 * to have come home.
+	 * The movements of batches that were reported without names.
 	 * @param missionId the mission
-	 * @param day the day
-	 * @return the first due first
+	 * @param asOf the day until which they count
+	 * @return in order of days, those out with the end of their tours
 	 */
-	public List<DueRow> reported(long missionId, LocalDate day) {
+	public List<ReportedMove> reported(long missionId, AsOf asOf) {
 		return this.jdbc.sql("""
-				select b.code as batch, b.name as batch_name,
-				       coalesce(x.new_end, (m.effective_on + make_interval(months => b.tour_months))::date) as due,
-				       m.reported_number as number, m.qualifier, false as named, 0 as planned, x.reference
-				from movement m
+				select b.code as batch, b.name as batch_name, m.direction,
+				       coalesce(x.new_end, (m.day + make_interval(months => b.tour_months))::date) as due, m.number,
+				       m.qualifier, x.reference
+				from reported_movements(:mission, :today) m
 				join batch b on b.id = m.batch_id
 				left join lateral (
 				    select t.new_end, t.reference
@@ -94,38 +69,38 @@ public class RotationQueries {
 				    order by t.ordered_on desc, t.id desc
 				    limit 1
 				) x on true
-				where m.mission_id = :mission
-				  and m.direction = 'out'
-				  and m.effective_on <= cast(:day as date)
-				  and m.reported_number is not null
-				  and not exists (select from manifest_entry e where e.movement_id = m.id)
-				  and not exists (
-				      select from movement h
-				      where h.batch_id = b.id and h.direction = 'home' and h.effective_on <= cast(:day as date))
-				order by due, b.code, m.id
-				""").param("mission", missionId).param("day", day).query(RotationQueries::due).list();
+				where m.day <= :day
+				order by m.day, b.code, m.number
+				""")
+			.param("mission", missionId)
+			.param("day", asOf.day())
+			.param("today", asOf.today())
+			.query((row, index) -> new ReportedMove(row.getString("batch"), row.getString("batch_name"),
+					"out".equals(row.getString("direction")), row.getObject("due", LocalDate.class),
+					Qualifier.ofWord(row.getString("qualifier")).of(row.getLong("number")), row.getString("reference")))
+			.list();
 	}
 
 	/**
 	 * The officers in mission with their ends of tour.
 	 * @param missionId the mission
 	 * @param batch the code of a batch, {@code null} for all
-	 * @param day the day
+	 * @param asOf the day; plans happen from tomorrow on
 	 * @return the first due first
 	 */
-	public List<Tour> tours(long missionId, @Nullable String batch, LocalDate day) {
-		return this.jdbc
-			.sql(TOURS
-					+ """
-							select o.id as officer_id, o.service_number, concat_ws(', ', o.surname, o.other_names) as name, o.rank, t.batch,
-							       t.batch_name, t.from_day as arrived_on, t.due, t.planned, t.reference
-							from tours t
-							join officer o on o.id = t.officer_id
-							where cast(:batch as text) is null or lower(t.batch) = lower(:batch)
-							order by t.due, o.service_number_key
-							""")
+	public List<Tour> tours(long missionId, @Nullable String batch, AsOf asOf) {
+		return this.jdbc.sql("""
+				select o.id as officer_id, o.service_number, concat_ws(', ', o.surname, o.other_names) as name, o.rank,
+				       b.code as batch, b.name as batch_name, t.from_day as arrived_on, t.due, t.planned, t.reference
+				from tours(:mission, :day, :today) t
+				join batch b on b.id = t.batch_id
+				join officer o on o.id = t.officer_id
+				where cast(:batch as text) is null or lower(b.code) = lower(:batch)
+				order by t.due, o.service_number_key
+				""")
 			.param("mission", missionId)
-			.param("day", day)
+			.param("day", asOf.day())
+			.param("today", asOf.today())
 			.param("batch", batch)
 			.query(Tour.class)
 			.list();
@@ -157,12 +132,6 @@ public class RotationQueries {
 				where n.mission_id = ? and n.cancelled_on is null
 				order by arrives, n.code
 				""").param(missionId).query(Relief.class).list();
-	}
-
-	private static DueRow due(ResultSet row, int index) throws SQLException {
-		Figure officers = Qualifier.ofWord(row.getString("qualifier")).of(row.getLong("number"));
-		return new DueRow(row.getString("batch"), row.getString("batch_name"), row.getObject("due", LocalDate.class),
-				officers, row.getBoolean("named"), row.getLong("planned"), row.getString("reference"));
 	}
 
 	/**

@@ -8,9 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.batch.domain.rotation.DueRow;
 import org.muster.batch.domain.rotation.Relief;
+import org.muster.batch.domain.rotation.ReportedMove;
 import org.muster.batch.domain.rotation.RotationQueries;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
+import org.muster.shared.AsOf;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +36,14 @@ public class Rotations {
 	/**
 	 * The rotation of a mission.
 	 * @param missionCode in any case
-	 * @param day the day
+	 * @param asOf the day; plans happen from tomorrow on
 	 * @return who is due when, and which batch relieves which
 	 * @throws org.muster.shared.MissingException if there is no such mission
 	 */
-	public Rotation of(String missionCode, LocalDate day) {
+	public Rotation of(String missionCode, AsOf asOf) {
 		MissionSummary mission = this.missions.get(missionCode);
-		List<DueRow> due = new ArrayList<>(this.queries.named(mission.id(), day));
-		due.addAll(this.queries.reported(mission.id(), day));
+		List<DueRow> due = new ArrayList<>(this.queries.named(mission.id(), asOf));
+		due.addAll(ReportedMove.present(this.queries.reported(mission.id(), asOf)));
 		due.sort(Comparator.comparing(DueRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
 			.thenComparing(DueRow::batch));
 		return new Rotation(mission, due, this.queries.reliefs(mission.id()));
@@ -51,11 +53,11 @@ public class Rotations {
 	 * The officers in mission with their ends of tour.
 	 * @param missionCode in any case
 	 * @param batch the code of a batch, {@code null} for all
-	 * @param day the day
+	 * @param asOf the day; plans happen from tomorrow on
 	 * @return the first due first
 	 */
-	public List<RotationQueries.Tour> tours(String missionCode, @Nullable String batch, LocalDate day) {
-		return this.queries.tours(this.missions.get(missionCode).id(), batch, day);
+	public List<RotationQueries.Tour> tours(String missionCode, @Nullable String batch, AsOf asOf) {
+		return this.queries.tours(this.missions.get(missionCode).id(), batch, asOf);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.muster.batch.service.Batches;
 import org.muster.officer.domain.paste.NumberQueries;
 import org.muster.officer.domain.paste.PastedNumbers;
 import org.muster.officer.domain.paste.ResolvedNumbers;
+import org.muster.shared.AsOf;
 import org.muster.shared.BrokenRuleException;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,7 +102,8 @@ public class TourExtensions {
 		ResolvedNumbers named = this.numbers.resolve(PastedNumbers.of(pasted, "numbers"));
 		BrokenRuleException.require(named.unknown().isEmpty(), "numbers",
 				"Not on record: " + String.join(", ", named.unknown()) + ".");
-		Set<Long> away = this.tours.tours(batch.missionId(), batch.code(), LocalDate.now(this.clock))
+		LocalDate today = LocalDate.now(this.clock);
+		Set<Long> away = this.tours.tours(batch.missionId(), batch.code(), new AsOf(today, today))
 			.stream()
 			.map(RotationQueries.Tour::officerId)
 			.collect(Collectors.toSet());

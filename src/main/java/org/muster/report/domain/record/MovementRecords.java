@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.shared.AsOf;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Lists who travels, what was counted in the mission, and whose tour ends when.
+ * Lists who travels, and what was counted in the mission.
  */
 @Repository
 public class MovementRecords {
@@ -62,34 +61,6 @@ public class MovementRecords {
 	}
 
 	/**
-	 * How many named officers of each batch are in mission, by the day on which their
-	 * tour ends.
-	 * @param mission the key of the mission
-	 * @param asOf the day
-	 * @return by the end of the tour, those of batches without a tour length last
-	 */
-	public List<Tour> tours(long mission, AsOf asOf) {
-		return this.jdbc
-			.sql("""
-					select b.code, b.name as batch, lower(m.days) as arrived_on, b.tour_months,
-					       (lower(m.days) + make_interval(months => b.tour_months))::date - 1 as ends_on,
-					       upper(m.days) as home_on, count(*) as officers,
-					       greatest(0, cast(:day as date) - (lower(m.days) + make_interval(months => b.tour_months))::date + 1)
-					           as overdue
-					from mission_days(:today) m
-					join batch b on b.id = m.batch_id
-					where m.mission_id = :mission and m.days @> cast(:day as date)
-					group by b.id, b.code, b.name, b.tour_months, lower(m.days), upper(m.days)
-					order by ends_on nulls last, b.code
-					""")
-			.param("mission", mission)
-			.param("day", asOf.day())
-			.param("today", asOf.today())
-			.query(Tour.class)
-			.list();
-	}
-
-	/**
 	 * An officer on a manifest.
 	 *
 	 * @param plannedOn the planned day of the movement
@@ -122,23 +93,6 @@ public class MovementRecords {
 	 */
 	public record Count(String contributor, String kind, LocalDate asOf, @Nullable Integer women, @Nullable Integer men,
 			int total, @Nullable String source) {
-
-	}
-
-	/**
-	 * Officers whose tour ends on the same day.
-	 *
-	 * @param code the code of the batch
-	 * @param batch its name
-	 * @param arrivedOn the first day in mission
-	 * @param tourMonths the length of the tour, if set
-	 * @param endsOn the last day of the tour
-	 * @param homeOn the planned or actual day of the way home, if known
-	 * @param officers how many
-	 * @param overdue days beyond the tour, {@code null} without a tour length
-	 */
-	public record Tour(String code, String batch, LocalDate arrivedOn, @Nullable Integer tourMonths,
-			@Nullable LocalDate endsOn, @Nullable LocalDate homeOn, long officers, @Nullable Long overdue) {
 
 	}
 

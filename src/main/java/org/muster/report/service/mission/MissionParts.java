@@ -69,9 +69,10 @@ class MissionParts {
 			.figures("left_at_home", 14, (unit) -> Cell.of(unit.leftAtHome()));
 		String none = this.phrases.of("units.none");
 		List<Cell> totals = new ArrayList<>(
-				sheet.summed(title, none, units, "on_roll", "women", "ready", "not_ready", "left_at_home").totals());
-		if (share != null && !totals.isEmpty()) {
-			totals.set(2, Cell.of(women + " (" + share + ")"));
+				sheet.summed(title, none, units, "on_roll", "women", "ready", "not_ready").totals());
+		if (!totals.isEmpty()) {
+			totals.set(2, Cell.of((share != null) ? women + " (" + share + ")" : women));
+			totals.set(5, Cell.of(UnitPosition.leftAtHome(units)));
 		}
 		return sheet.of(title, none, units, totals);
 	}

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.shared.AsOf;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Finds officers in mission whose tours end after a mandate. A tour ends when the officer
- * goes home, as far as that is known or planned, and else after the months planned for
- * the batch.
+ * goes home, as far as that is known or planned, and else when the months planned for the
+ * batch are over, or an order says.
  */
 @Repository
 public class OutlastingTours {
@@ -20,22 +21,9 @@ public class OutlastingTours {
 
 	private static final String OUTLASTING = """
 			with outlasting as (
-			    select d.officer_id, d.batch_id, d.from_day, tour.ends_on
-			    from deployment d
-			    join batch b on b.id = d.batch_id
-			    cross join lateral (
-			        select coalesce(
-			            d.until_day,
-			            (
-			                select min(h.day)
-			                from planned_return h
-			                where h.officer_id = d.officer_id and h.mission_id = d.mission_id and h.day > :day
-			            ),
-			            (d.from_day + make_interval(months => b.tour_months))::date) as ends_on
-			    ) tour
-			    where d.mission_id = :mission
-			      and daterange(d.from_day, d.until_day) @> cast(:day as date)
-			      and tour.ends_on > :until
+			    select t.officer_id, t.batch_id, t.from_day, coalesce(t.home_on, t.due) as ends_on
+			    from tours(:mission, :day, :today) t
+			    where coalesce(t.home_on, t.due) > :until
 			)
 			""";
 
@@ -49,14 +37,15 @@ public class OutlastingTours {
 	 * How many there are.
 	 * @param mission the key of the mission
 	 * @param until the end of the mandate
-	 * @param day the day in view
+	 * @param asOf the day in view
 	 * @return zero or more
 	 */
-	public long count(long mission, LocalDate until, LocalDate day) {
+	public long count(long mission, LocalDate until, AsOf asOf) {
 		return this.jdbc.sql(OUTLASTING + "select count(*) from outlasting")
 			.param("mission", mission)
 			.param("until", until)
-			.param("day", day)
+			.param("day", asOf.day())
+			.param("today", asOf.today())
 			.query(Long.class)
 			.single();
 	}
@@ -65,13 +54,13 @@ public class OutlastingTours {
 	 * Who they are.
 	 * @param mission the key of the mission
 	 * @param until the end of the mandate
-	 * @param day the day in view
+	 * @param asOf the day in view
 	 * @param after the key of the officer before the first, {@code null} from the first
 	 * on
 	 * @param limit how many at most, {@code null} for all
 	 * @return by service number, to be closed by the reader
 	 */
-	public Stream<OutlastingTour> find(long mission, LocalDate until, LocalDate day, @Nullable String after,
+	public Stream<OutlastingTour> find(long mission, LocalDate until, AsOf asOf, @Nullable String after,
 			@Nullable Integer limit) {
 		return this.jdbc.sql(OUTLASTING + """
 				select o.service_number_key as key, o.service_number, o.surname, o.other_names, o.rank, u.name as unit,
@@ -89,7 +78,8 @@ public class OutlastingTours {
 				""")
 			.param("mission", mission)
 			.param("until", until)
-			.param("day", day)
+			.param("day", asOf.day())
+			.param("today", asOf.today())
 			.param("after", after)
 			.param("limit", limit)
 			.withFetchSize(ROWS_AT_ONCE)

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param ready officers ready in a batch
  * @param inTraining officers active on a roll, and neither ready nor in mission
  * @param deployed officers in the mission
- * @param leftAtHome active officers less those in any mission
+ * @param leftAtHome active officers of the unit and those below it less those in any
+ * mission
+ * @param belowAnother whether it stands below another of these units, which counts what
+ * it leaves at home too
  */
 public record UnitCount(String code, String name, boolean womenOnly, @Nullable Integer floor, long onRoll, long women,
-		long ready, long inTraining, long deployed, long leftAtHome) {
+		long ready, long inTraining, long deployed, long leftAtHome, boolean belowAnother) {
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.domain.mandate.MandateInForce;
 import org.muster.mission.service.Missions;
+import org.muster.shared.AsOf;
 import org.muster.shared.view.Listing;
 import org.muster.shared.view.Slice;
 import org.muster.totals.domain.mandate.OutlastingTour;
@@ -36,17 +37,17 @@ public class Outlasting {
 	/**
 	 * A page of the officers.
 	 * @param mission the code of the mission
-	 * @param day the day in view, whose mandate is meant
+	 * @param asOf the day in view, whose mandate is meant
 	 * @param after the key of the officer before the page
 	 * @return nobody where no mandate is in force
 	 */
-	public OfMission page(String mission, LocalDate day, @Nullable String after) {
+	public OfMission page(String mission, AsOf asOf, @Nullable String after) {
 		MissionSummary summary = this.missions.get(mission);
-		MandateInForce mandate = this.missions.mandateInForce(summary, day);
+		MandateInForce mandate = this.missions.mandateInForce(summary, asOf.day());
 		if (mandate == null) {
 			return new OfMission(summary, Slice.whole(List.of()));
 		}
-		try (Stream<OutlastingTour> found = this.tours.find(summary.id(), mandate.until(), day, after,
+		try (Stream<OutlastingTour> found = this.tours.find(summary.id(), mandate.until(), asOf, after,
 				Listing.PAGE + 1)) {
 			List<OutlastingTour> rows = found.toList();
 			return new OfMission(summary,
@@ -57,14 +58,14 @@ public class Outlasting {
 	/**
 	 * All of the officers.
 	 * @param mission the code of the mission
-	 * @param day the day in view, whose mandate is meant
+	 * @param asOf the day in view, whose mandate is meant
 	 * @param each takes them in turn
 	 */
-	public void each(String mission, LocalDate day, Consumer<OutlastingTour> each) {
+	public void each(String mission, AsOf asOf, Consumer<OutlastingTour> each) {
 		MissionSummary summary = this.missions.get(mission);
-		MandateInForce mandate = this.missions.mandateInForce(summary, day);
+		MandateInForce mandate = this.missions.mandateInForce(summary, asOf.day());
 		if (mandate != null) {
-			try (Stream<OutlastingTour> found = this.tours.find(summary.id(), mandate.until(), day, null, null)) {
+			try (Stream<OutlastingTour> found = this.tours.find(summary.id(), mandate.until(), asOf, null, null)) {
 				found.forEach(each);
 			}
 		}
@@ -74,11 +75,11 @@ public class Outlasting {
 	 * How many there are.
 	 * @param mission the mission
 	 * @param until the end of the mandate in force
-	 * @param day the day in view
+	 * @param asOf the day in view
 	 * @return zero or more
 	 */
-	public long count(MissionSummary mission, LocalDate until, LocalDate day) {
-		return this.tours.count(mission.id(), until, day);
+	public long count(MissionSummary mission, LocalDate until, AsOf asOf) {
+		return this.tours.count(mission.id(), until, asOf);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.muster.totals.web.home;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.shared.AsOf;
@@ -36,8 +37,8 @@ class HomeStrengthController {
 	@GetMapping(LIST)
 	String list(AsOf asOf, Model model) {
 		Address address = Address.of("left-at-home").with("asOf", asOf.day());
-		model.addAttribute("page", ListPage.plain("home_strength", "", List.of(), new DayInView(asOf, address),
-				Table.whole("home_strength", columns(asOf), this.depletion.on(asOf), address)));
+		model.addAttribute("page",
+				ListPage.plain("home_strength", "", List.of(), new DayInView(asOf, address), table(asOf, address)));
 		return "list/page";
 	}
 
@@ -46,11 +47,23 @@ class HomeStrengthController {
 		format.send(response, "left-at-home", columns(asOf), (rows) -> this.depletion.on(asOf).forEach(rows));
 	}
 
+	private Table table(AsOf asOf, Address address) {
+		List<HomeStrength> units = this.depletion.on(asOf);
+		Table table = Table.whole("home_strength", columns(asOf), units, address);
+		return units.isEmpty() ? table
+				: table.totalling(List.of(Cell.word("cell.all", "all"), sum(units, HomeStrength::active),
+						sum(units, HomeStrength::inMission), sum(units, HomeStrength::leftAtHome), Cell.NONE, Cell.NONE,
+						sum(units, HomeStrength::waiting), sum(units, HomeStrength::leftAfter)));
+	}
+
+	private static Cell sum(List<HomeStrength> units, ToLongFunction<HomeStrength> what) {
+		return Cell.of(HomeDepletion.sum(units, what));
+	}
+
 	private static List<Column<HomeStrength>> columns(AsOf asOf) {
-		return List.of(
-				Column.text("unit",
-						(unit) -> Cell.of(unit.name())
-							.to(Address.of("officers").with("unit", unit.code()).with("asOf", asOf.day()))),
+		return List.of(Column.text("unit", (unit) -> Cell.of(unit.name())
+			.to(Address.of("officers").with("unit", unit.code()).with("status", "active").with("asOf", asOf.day()))
+			.noting((unit.above() != null) ? "cell.within_above" : null)),
 				Column.figures("active_officers", (unit) -> Cell.of(unit.active())),
 				Column.figures("away", (unit) -> Cell.of(unit.inMission())),
 				Column.figures("left_at_home",

@@ -38,7 +38,7 @@ class OutlastingController {
 
 	@GetMapping("/missions/{mission}/outlasting")
 	String list(@PathVariable String mission, Listing listing, AsOf asOf, Model model) {
-		Outlasting.OfMission found = this.outlasting.page(mission, asOf.day(), listing.after());
+		Outlasting.OfMission found = this.outlasting.page(mission, asOf, listing.after());
 		MissionSummary about = found.mission();
 		Address address = Address.of("missions", about.code(), "outlasting").with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
@@ -52,7 +52,7 @@ class OutlastingController {
 	@GetMapping({ "/missions/{mission}/outlasting" + FileFormat.ENDING,
 			"/api/v1/missions/{mission}/outlasting" + FileFormat.ENDING })
 	void file(@PathVariable FileFormat format, @PathVariable String mission, AsOf asOf, HttpServletResponse response) {
-		format.send(response, "outlasting", columns(asOf), (rows) -> this.outlasting.each(mission, asOf.day(), rows));
+		format.send(response, "outlasting", columns(asOf), (rows) -> this.outlasting.each(mission, asOf, rows));
 	}
 
 	private static List<Column<OutlastingTour>> columns(AsOf asOf) {

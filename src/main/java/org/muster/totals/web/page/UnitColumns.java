@@ -62,8 +62,8 @@ public final class UnitColumns {
 				sum(units.stream().map(UnitPosition::women).toList()),
 				sum(units.stream().map(UnitPosition::ready).toList()),
 				sum(units.stream().map(UnitPosition::inTraining).toList()),
-				sum(units.stream().map(UnitPosition::deployed).toList()),
-				sum(units.stream().map(UnitPosition::leftAtHome).toList()), Cell.NONE);
+				sum(units.stream().map(UnitPosition::deployed).toList()), Cell.of(UnitPosition.leftAtHome(units)),
+				Cell.NONE);
 	}
 
 	private static boolean belowFloor(UnitPosition unit) {

@@ -42,7 +42,7 @@ class RotationController {
 
 	@GetMapping("/missions/{mission}/rotation")
 	String show(@PathVariable String mission, AsOf asOf, Model model) {
-		model.addAttribute("page", new RotationPage(this.rotations.of(mission, asOf.day()),
+		model.addAttribute("page", new RotationPage(this.rotations.of(mission, asOf),
 				this.curves.of(mission, asOf.day(), asOf.day().plusYears(2)), asOf));
 		return "totals/rotation";
 	}
@@ -59,7 +59,7 @@ class RotationController {
 						List.of(ListPage.Crumb.of(mission,
 								Address.of("missions", mission, "rotation").with("asOf", asOf.day()))),
 						new DayInView(asOf, address),
-						Table.whole("tours", columns(asOf), this.rotations.tours(mission, of, asOf.day()), address)));
+						Table.whole("tours", columns(asOf), this.rotations.tours(mission, of, asOf), address)));
 		return "list/page";
 	}
 
@@ -67,7 +67,7 @@ class RotationController {
 	void file(@PathVariable FileFormat format, @PathVariable String mission,
 			@RequestParam(required = false) @Nullable String batch, AsOf asOf, HttpServletResponse response) {
 		format.send(response, "tours", columns(asOf),
-				(rows) -> this.rotations.tours(mission, Listing.clean(batch), asOf.day()).forEach(rows));
+				(rows) -> this.rotations.tours(mission, Listing.clean(batch), asOf).forEach(rows));
 	}
 
 	private static List<Column<Tour>> columns(AsOf asOf) {

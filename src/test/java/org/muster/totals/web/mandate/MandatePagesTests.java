@@ -1,5 +1,7 @@
 package org.muster.totals.web.mandate;
 
+import java.time.LocalDate;
+
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,27 @@ class MandatePagesTests {
 			.contains("1 tour outlasts the mandate", "Mandate ends in 54 days");
 		this.records.manifest(this.records.plan(this.batch, "home", "2024-12-31"), officer);
 		assertThat(this.pages.get("/missions/MSS/outlasting")).bodyText().contains("No tour by name ends after");
+	}
+
+	@Test
+	void anOrderThatExtendsTheTourDecidesWhetherItOutlastsTheMandate() {
+		long officer = this.records.activeOfficer("EX-1");
+		this.records.roll(this.batch, officer, "2024-01-01", null);
+		this.jdbc.sql("update batch set tour_months = 2").update();
+		this.records.manifest(this.records.move(this.batch, "out", null, null, "2024-10-01"), officer);
+		assertThat(this.pages.get("/missions/MSS/outlasting.csv")).bodyText().doesNotContain("EX-1");
+		long order = this.records.add("tour_extension", "batch_id", this.batch, "reference", "Order 1", "authority",
+				"Inspector-General", "ordered_on", LocalDate.of(2024, 11, 1), "new_end", LocalDate.of(2025, 1, 31),
+				"whole_batch", true);
+		assertThat(this.pages.get("/missions/MSS/outlasting.csv")).bodyText()
+			.contains("EX-1,Invented,Constable,,Batch B1,2024-10-01,2025-01-31,30,");
+		assertThat(this.pages.get("/missions/MSS/outlasting.csv?asOf=2024-10-31")).bodyText().doesNotContain("EX-1");
+		assertThat(this.pages.get("/missions/MSS")).bodyText().contains("1 tour outlasts the mandate");
+		this.jdbc
+			.sql("update tour_extension set withdrawn_on = '2024-11-05', withdraw_reason = 'Relief came' where id = ?")
+			.param(order)
+			.update();
+		assertThat(this.pages.get("/missions/MSS/outlasting.csv")).bodyText().doesNotContain("EX-1");
 	}
 
 	@Test
