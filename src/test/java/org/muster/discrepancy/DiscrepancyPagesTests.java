@@ -89,6 +89,35 @@ class DiscrepancyPagesTests {
 	}
 
 	@Test
+	void whatCommandSaidWhenItMovedOfficersAgainstTheRulesStandsBesideThem() {
+		long movement = manifestOfOne();
+		this.jdbc.sql("update manifest_entry set uncovered_reason = 'Order of the IG'").update();
+		this.records.add("batch_hold", "batch_id", this.batch, "cause", "airlift", "opened_on",
+				LocalDate.of(2024, 6, 20), "closed_on", LocalDate.of(2024, 6, 26));
+		this.jdbc.sql("update movement set held_reason = 'Charter found'").update();
+		assertThat(csv()).contains("open,Batch B1,not_certified,2024-06-25,1,,0,,-1,,,,,Order of the IG",
+				"open,Batch B1,left_while_held,2024-06-25,1,,0,,-1,,,,,Charter found");
+		assertThat(this.pages.get(LIST)).bodyText()
+			.contains("left while the batch was held", "/batches/B1/holds?asOf=2024-06-25", "/movements/" + movement);
+		this.jdbc.sql("update batch_hold set closed_on = '2024-06-25'").update();
+		assertThat(csv()).doesNotContain("left_while_held");
+	}
+
+	@Test
+	void aReportedNumberThatLeftWhileTheBatchWasHeldIsSettledWithAReason() {
+		long movement = this.records.move(this.batch, "out", null, "2024-06-25", null);
+		this.records.report(movement, 40, "about");
+		this.records.add("batch_hold", "batch_id", this.batch, "cause", "funds", "opened_on",
+				LocalDate.of(2024, 6, 25));
+		assertThat(csv()).contains("open,Batch B1,left_while_held,2024-06-25,40,about,0,,-40,,,,");
+		assertThat(this.pages.get("/missions/MSS")).bodyText().contains("1 discrepancy is open in the records");
+		assertThat(this.pages.post(LIST + "/settlement", "kind", "left_while_held", "subject", String.valueOf(movement),
+				"counted", "40", "said", "0", "asOf", "2024-11-08", "why", "Funds came late"))
+			.hasStatus3xxRedirection();
+		assertThat(csv()).contains("settled,Batch B1,left_while_held", "Funds came late");
+	}
+
+	@Test
 	void theRollOfABatchIsHeldAgainstTheNumbersReportedOfIt() {
 		roll("EX-1");
 		this.records.report(this.records.movement(this.batch, "out", "2024-06-25"), 3, "at_least");

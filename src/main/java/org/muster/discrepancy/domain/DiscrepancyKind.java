@@ -22,7 +22,10 @@ public enum DiscrepancyKind {
 	RECORDS_AND_CLAIM,
 
 	/** Officers who were moved, and those whom the certification covers. */
-	NOT_CERTIFIED;
+	NOT_CERTIFIED,
+
+	/** People who left, and the none who may leave while their batch is held. */
+	LEFT_WHILE_HELD;
 
 	/**
 	 * The spelling of tables, addresses and messages.

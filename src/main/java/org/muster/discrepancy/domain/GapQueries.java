@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.muster.shared.Figure;
 import org.muster.shared.Qualifier;
 
@@ -32,15 +33,17 @@ public class GapQueries {
 	 */
 	public List<TwoCounts> namesAndReports(long mission, LocalDate day) {
 		return this.jdbc.sql("""
-				select m.id as subject, b.code, b.name, m.effective_on as day, m.reported_number as said,
-				       array[m.qualifier] as qualifiers, count(*) as counted
+				select m.id as subject, b.code, b.name, c.code as contributor, m.effective_on as day,
+				       m.reported_number as said, array[m.qualifier] as qualifiers, count(*) as counted,
+				       cast(null as text) as because
 				from movement m
 				join manifest_entry e on e.movement_id = m.id
 				join batch b on b.id = m.batch_id
+				join contributor c on c.id = b.contributor_id
 				where m.mission_id = :mission
 				  and m.effective_on <= :day
 				  and m.reported_number is not null
-				group by m.id, b.code, b.name, m.effective_on, m.reported_number, m.qualifier
+				group by m.id, b.code, b.name, c.code, m.effective_on, m.reported_number, m.qualifier
 				having count(*) <> m.reported_number
 				order by m.effective_on, b.code
 				""").param("mission", mission).param("day", day).query(GapQueries::read).list();
@@ -69,9 +72,11 @@ public class GapQueries {
 					    group by m.batch_id
 					    having count(*) filter (where n.names = 0 and m.reported_number is not null) > 0
 					)
-					select b.id as subject, b.code, b.name, g.day, g.said, g.qualifiers, r.counted
+					select b.id as subject, b.code, b.name, c.code as contributor, g.day, g.said, g.qualifiers, r.counted,
+					       cast(null as text) as because
 					from gone g
 					join batch b on b.id = g.batch_id
+					join contributor c on c.id = b.contributor_id
 					cross join lateral (
 					    select count(*) as counted
 					    from roll_entry r
@@ -96,12 +101,14 @@ public class GapQueries {
 	 */
 	public List<TwoCounts> movedAndCertified(long mission, LocalDate day) {
 		return this.jdbc.sql("""
-				select m.id as subject, b.code, b.name, left_on.day, count(distinct o.officer_id) as said,
-				       '{exact}'::text[] as qualifiers, count(distinct e.id) as counted
+				select m.id as subject, b.code, b.name, h.code as contributor, left_on.day, count(distinct o.officer_id) as said,
+				       '{exact}'::text[] as qualifiers, count(distinct e.id) as counted,
+				       string_agg(distinct e.uncovered_reason, '; ') as because
 				from movement m
 				cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
 				join manifest_entry e on e.movement_id = m.id
 				join batch b on b.id = m.batch_id
+				join contributor h on h.id = b.contributor_id
 				left join certification c
 				    on c.batch_id = m.batch_id and daterange(c.signed_on, c.ended_on) @> left_on.day
 				left join certified_officer o
@@ -109,10 +116,43 @@ public class GapQueries {
 				where m.mission_id = :mission
 				  and m.direction = 'out'
 				  and left_on.day <= :day
-				group by m.id, b.code, b.name, left_on.day
+				group by m.id, b.code, b.name, h.code, left_on.day
 				having count(distinct o.officer_id) < count(distinct e.id)
 				order by left_on.day, b.code
 				""").param("mission", mission).param("day", day).query(GapQueries::read).list();
+	}
+
+	/**
+	 * Movements out that left while a hold of their batch was open, against the nobody
+	 * who may.
+	 * @param mission the key of the mission
+	 * @param day the day until which movements are taken
+	 * @return in order of days
+	 */
+	public List<TwoCounts> leftWhileHeld(long mission, LocalDate day) {
+		return this.jdbc.sql("""
+				select m.id as subject, b.code, b.name, c.code as contributor, left_on.day, 0 as said,
+				       array[case when n.names > 0 then 'exact' else m.qualifier end] as qualifiers,
+				       coalesce(nullif(n.names, 0), m.reported_number) as counted, m.held_reason as because
+				from movement m
+				cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
+				cross join lateral (select count(*) as names from manifest_entry e where e.movement_id = m.id) n
+				join batch b on b.id = m.batch_id
+				join contributor c on c.id = b.contributor_id
+				where m.mission_id = :mission
+				  and m.direction = 'out'
+				  and left_on.day <= :day
+				  and (n.names > 0 or m.reported_number is not null)
+				  and exists (
+				      select
+				      from batch_hold h
+				      where h.batch_id = b.id and daterange(h.opened_on, h.closed_on) @> left_on.day)
+				order by left_on.day, b.code, m.id
+				""")
+			.param("mission", mission)
+			.param("day", day)
+			.query((row, index) -> read(row, index).againstNobody())
+			.list();
 	}
 
 	/**
@@ -128,7 +168,8 @@ public class GapQueries {
 				    from latest_returns(:mission, :day) r
 				    group by r.contributor_id
 				)
-				select c.id as subject, c.code, c.name, l.day, l.said, '{exact}'::text[] as qualifiers, 0 as counted
+				select c.id as subject, c.code, c.name, c.code as contributor, l.day, l.said,
+				       '{exact}'::text[] as qualifiers, 0 as counted, cast(null as text) as because
 				from latest l
 				join contributor c on c.id = l.contributor_id
 				where exists (
@@ -143,8 +184,9 @@ public class GapQueries {
 		String[] qualifiers = (String[]) row.getArray("qualifiers").getArray();
 		Figure marks = Figure.sum(Arrays.stream(qualifiers).map(Qualifier::ofWord).map((sure) -> sure.of(0)).toList());
 		return new TwoCounts(row.getLong("subject"), row.getString("code"), row.getString("name"),
-				row.getObject("day", LocalDate.class), Figure.exact(row.getLong("counted")),
-				marks.plus(Figure.exact(row.getLong("said"))));
+				row.getString("contributor"), row.getObject("day", LocalDate.class),
+				Figure.exact(row.getLong("counted")), marks.plus(Figure.exact(row.getLong("said"))),
+				row.getString("because"));
 	}
 
 	/**
@@ -153,11 +195,20 @@ public class GapQueries {
 	 * @param subject its key in the database
 	 * @param code the code of the batch or contributor
 	 * @param name its name
+	 * @param contributor the code of whose people it is about
 	 * @param day the day of the numbers
 	 * @param counted the number that counts
 	 * @param said the other number
+	 * @param because why it was done all the same, if the records say so
 	 */
-	public record TwoCounts(long subject, String code, String name, LocalDate day, Figure counted, Figure said) {
+	public record TwoCounts(long subject, String code, String name, String contributor, LocalDate day, Figure counted,
+			Figure said, @Nullable String because) {
+
+		/** How sure the number is goes with those who were counted. */
+		private TwoCounts againstNobody() {
+			return new TwoCounts(this.subject, this.code, this.name, this.contributor, this.day,
+					this.counted.plus(this.said), Figure.ZERO, this.because);
+		}
 	}
 
 }

@@ -14,8 +14,8 @@ import org.muster.shared.view.Address;
 import org.springframework.stereotype.Component;
 
 /**
- * Rolls and manifests of batches against the numbers reported of them and against their
- * certifications.
+ * Rolls and manifests of batches against the numbers reported of them, and against their
+ * certifications and holds.
  */
 @Component
 class BatchGaps implements GapSource {
@@ -36,16 +36,26 @@ class BatchGaps implements GapSource {
 			found.add(gap(DiscrepancyKind.ROLL_AND_REPORT, one, mission, asOf));
 		}
 		for (TwoCounts one : this.queries.movedAndCertified(mission.id(), asOf.day())) {
-			found.add(new Gap(DiscrepancyKind.NOT_CERTIFIED, Long.toString(one.subject()), one.name(), one.day(),
-					one.counted(), one.said(), movements(one, mission, asOf),
-					Address.of("batches", one.code(), "certification").with("asOf", one.day())));
+			found.add(moved(DiscrepancyKind.NOT_CERTIFIED, one, "certification"));
+		}
+		for (TwoCounts one : this.queries.leftWhileHeld(mission.id(), asOf.day())) {
+			found.add(moved(DiscrepancyKind.LEFT_WHILE_HELD, one, "holds"));
 		}
 		return found;
 	}
 
 	private static Gap gap(DiscrepancyKind kind, TwoCounts one, MissionSummary mission, AsOf asOf) {
-		return new Gap(kind, Long.toString(one.subject()), one.name(), one.day(), one.counted(), one.said(),
-				Address.of("batches", one.code(), "roll").with("asOf", one.day()), movements(one, mission, asOf));
+		return new Gap(kind, Long.toString(one.subject()), one.name(), one.contributor(), one.day(), one.counted(),
+				one.said(), Address.of("batches", one.code(), "roll").with("asOf", one.day()),
+				movements(one, mission, asOf), one.because());
+	}
+
+	/** Who moved stands on the page of the movement. */
+	private static Gap moved(DiscrepancyKind kind, TwoCounts one, String against) {
+		String movement = Long.toString(one.subject());
+		return new Gap(kind, movement, one.name(), one.contributor(), one.day(), one.counted(), one.said(),
+				Address.of("movements", movement), Address.of("batches", one.code(), against).with("asOf", one.day()),
+				one.because());
 	}
 
 	private static Address movements(TwoCounts one, MissionSummary mission, AsOf asOf) {

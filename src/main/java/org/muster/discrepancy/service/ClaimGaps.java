@@ -3,12 +3,14 @@ package org.muster.discrepancy.service;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.muster.discrepancy.domain.DiscrepancyKind;
 import org.muster.discrepancy.domain.Gap;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.shared.AsOf;
 import org.muster.shared.Words;
 import org.muster.shared.view.Address;
+import org.muster.statement.domain.Scope;
 import org.muster.statement.domain.verdict.JudgedClaim;
 import org.muster.statement.domain.verdict.Verdict;
 import org.muster.statement.service.Claims;
@@ -46,9 +48,13 @@ class ClaimGaps implements GapSource {
 		String measure = Words.of(claim.measure());
 		String subject = String.join(" ", claim.statement(), measure, claim.scope().toString(),
 				claim.asOf().toString());
-		return new Gap(DiscrepancyKind.RECORDS_AND_CLAIM, subject, claim.statement(), claim.asOf(),
-				Objects.requireNonNull(claim.computed()), claim.claimed(),
-				Address.of("missions", mission.code()).with("asOf", claim.asOf()), Address.of("statements"));
+		return new Gap(DiscrepancyKind.RECORDS_AND_CLAIM, subject, claim.statement(), contributor(claim.scope()),
+				claim.asOf(), Objects.requireNonNull(claim.computed()), claim.claimed(),
+				Address.of("missions", mission.code()).with("asOf", claim.asOf()), Address.of("statements"), null);
+	}
+
+	private static @Nullable String contributor(Scope scope) {
+		return (scope.kind() == Scope.Kind.CONTRIBUTOR) ? scope.code() : null;
 	}
 
 }

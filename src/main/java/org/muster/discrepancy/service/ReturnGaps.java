@@ -54,8 +54,8 @@ class ReturnGaps implements GapSource {
 	}
 
 	private static Gap gap(TwoCounts one, Figure moved, MissionSummary mission) {
-		return new Gap(DiscrepancyKind.MOVEMENTS_AND_RETURN, one.code(), one.name(), one.day(), moved, one.said(),
-				list(mission, "movements", one), list(mission, "returns", one));
+		return new Gap(DiscrepancyKind.MOVEMENTS_AND_RETURN, one.code(), one.name(), one.contributor(), one.day(),
+				moved, one.said(), list(mission, "movements", one), list(mission, "returns", one), null);
 	}
 
 	private static Address list(MissionSummary mission, String list, TwoCounts one) {

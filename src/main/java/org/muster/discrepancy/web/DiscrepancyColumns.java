@@ -14,12 +14,17 @@ import org.muster.shared.view.Column;
 /**
  * The columns of a list of discrepancies.
  */
-final class DiscrepancyColumns {
+public final class DiscrepancyColumns {
 
 	private DiscrepancyColumns() {
 	}
 
-	static List<Column<Discrepancy>> ofMission(AsOf asOf) {
+	/**
+	 * The columns of the discrepancies of a mission.
+	 * @param asOf the day in view
+	 * @return each leading to where it is settled
+	 */
+	public static List<Column<Discrepancy>> ofMission(AsOf asOf) {
 		return List.of(Column.text("standing", (row) -> Cell.word("discrepancy." + row.standing(), row.standing())),
 				Column.text("about", (row) -> Cell.of(row.gap().about()).to(settlement(row, asOf))),
 				Column.text("sources", (row) -> Cell.word("discrepancy." + word(row), word(row))),
@@ -35,7 +40,8 @@ final class DiscrepancyColumns {
 				Column.figures("difference", (row) -> Cell.of(row.gap().difference())),
 				Column.text("reason", (row) -> Cell.of(row.reason())),
 				Column.text("settled_by", (row) -> Cell.of(row.settledBy())),
-				Column.text("settled_at", (row) -> Cell.of(instant(row))));
+				Column.text("settled_at", (row) -> Cell.of(instant(row))),
+				Column.text("because", (row) -> Cell.of(row.gap().because())));
 	}
 
 	static List<Column<Discrepancy>> ofAll(AsOf asOf) {
