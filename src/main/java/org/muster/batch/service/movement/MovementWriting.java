@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.muster.batch.domain.Batch;
 import org.muster.batch.domain.manifest.ManifestWriter;
 import org.muster.batch.domain.manifest.MovementDetails;
@@ -15,7 +16,6 @@ import org.muster.batch.domain.manifest.MovementFacts;
 import org.muster.batch.domain.manifest.MovementRepository;
 import org.muster.batch.domain.movement.Direction;
 import org.muster.batch.domain.movement.Movement;
-
 import org.muster.batch.domain.plan.PlanRow;
 import org.muster.batch.domain.roll.RollWriter;
 import org.muster.officer.service.Deaths;
@@ -97,6 +97,14 @@ class MovementWriting {
 		this.movements.save(movement);
 		this.movements.flush();
 		return Objects.requireNonNull(movement.id());
+	}
+
+	/** A form that was opened before the names were added is stale. */
+	void nameMore(Movement movement, Collection<Long> officers, ManifestRules.Exceptions exceptions) {
+		this.entities.lock(movement, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+		long id = save(movement, exceptions);
+		this.manifests.name(id, officers);
+		except(id, exceptions);
 	}
 
 	void except(long movement, ManifestRules.Exceptions exceptions) {
