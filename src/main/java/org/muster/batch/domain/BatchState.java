@@ -27,9 +27,9 @@ public enum BatchState {
 	DEPLOYED,
 
 	/**
-	 * The tour has ended for some, who have left for home, and others are still in mission.
-	 * Whoever goes home for a reason of their own (medical, disciplinary, compassionate), or
-	 * dies, leaves the batch as deployed as it was.
+	 * The tour has ended for some, who have left for home, and others are still in
+	 * mission. Whoever goes home for a reason of their own (medical, disciplinary,
+	 * compassionate), or dies, leaves the batch as deployed as it was.
 	 */
 	HOMEWARD,
 

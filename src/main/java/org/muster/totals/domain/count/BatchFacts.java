@@ -25,8 +25,8 @@ import org.muster.shared.Figure;
  * @param arrived whether any movement out has arrived
  * @param underWay whether any movement out has departed without arriving, or is still
  * planned after another has departed
- * @param goingHome whether anybody has gone home because the tour ended, which is taken of
- * those of whom no other reason is known
+ * @param goingHome whether anybody has gone home because the tour ended, which is taken
+ * of those of whom no other reason is known
  * @param certified whether a certification stands
  * @param held whether a hold is open
  */
@@ -36,11 +36,12 @@ public record BatchFacts(long id, String code, String name, long contributorId, 
 		boolean certified, boolean held) {
 
 	/**
-	 * Where the batch stands in its life, the one place that says so: forming, in training,
-	 * ready, certified, departing, deployed, homeward, returned; cancelled from any state
-	 * before departing. A batch departs from the first departure until nobody of it is under
-	 * way or planned to follow, is homeward once the tour has ended for some of it, and has
-	 * returned when nobody of it is in mission any more, for whatever reason they left.
+	 * Where the batch stands in its life, the one place that says so: forming, in
+	 * training, ready, certified, departing, deployed, homeward, returned; cancelled from
+	 * any state before departing. A batch departs from the first departure until nobody
+	 * of it is under way or planned to follow, is homeward once the tour has ended for
+	 * some of it, and has returned when nobody of it is in mission any more, for whatever
+	 * reason they left.
 	 * @param onRoll officers on the roll
 	 * @param ready officers ready in the batch
 	 * @param deployed people in mission

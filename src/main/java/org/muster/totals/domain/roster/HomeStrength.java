@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param inMission those of them in any mission
  * @param waiting those on the roll of a batch who have still to go
  * @param floor the least that must stay at home, where one is set
- * @param above the code of the unit above, which counts these officers too, if any
+ * @param above the name of the unit above, which counts these officers too, if any
  */
 public record HomeStrength(String code, String name, long active, long inMission, long waiting, @Nullable Integer floor,
 		@Nullable String above) {

@@ -22,7 +22,7 @@ public class HomeStrengths {
 	/**
 	 * Every unit that has active officers or a floor.
 	 * @param asOf the day; plans happen from tomorrow on
-	 * @return by name
+	 * @return by name, those below a unit after it
 	 */
 	public List<HomeStrength> on(AsOf asOf) {
 		return this.jdbc
@@ -52,15 +52,20 @@ public class HomeStrengths {
 					    where u.parent_id is not null
 					), below as (
 					    select unit_id, sum(in_mission) as in_mission, sum(waiting) as waiting from counted group by unit_id
+					), tree as (
+					    select u.id, array[u.name, u.code] as path from unit u where u.parent_id is null
+					    union all
+					    select u.id, t.path || array[u.name, u.code] from tree t join unit u on u.parent_id = t.id
 					)
 					select u.code, u.name, coalesce(h.officers, 0) + coalesce(c.in_mission, 0) as active,
-					       coalesce(c.in_mission, 0) as in_mission, coalesce(c.waiting, 0) as waiting, u.floor, a.code as above
+					       coalesce(c.in_mission, 0) as in_mission, coalesce(c.waiting, 0) as waiting, u.floor, a.name as above
 					from unit u
+					join tree t on t.id = u.id
 					left join unit a on a.id = u.parent_id
 					left join kept_at_home(:day, :today) h on h.unit_id = u.id
 					left join below c on c.unit_id = u.id
 					where h.officers > 0 or c.in_mission > 0 or u.floor is not null
-					order by u.name, u.code
+					order by t.path
 					""")
 			.param("day", asOf.day())
 			.param("today", asOf.today())

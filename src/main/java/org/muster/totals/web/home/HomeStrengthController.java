@@ -53,7 +53,7 @@ class HomeStrengthController {
 		return units.isEmpty() ? table
 				: table.totalling(List.of(Cell.word("cell.all", "all"), sum(units, HomeStrength::active),
 						sum(units, HomeStrength::inMission), sum(units, HomeStrength::leftAtHome), Cell.NONE, Cell.NONE,
-						sum(units, HomeStrength::waiting), sum(units, HomeStrength::leftAfter)));
+						sum(units, HomeStrength::waiting), sum(units, HomeStrength::leftAfter), Cell.NONE));
 	}
 
 	private static Cell sum(List<HomeStrength> units, ToLongFunction<HomeStrength> what) {
@@ -71,8 +71,10 @@ class HomeStrengthController {
 				Column.figures("floor", (unit) -> Cell.of(unit.floor())),
 				Column.figures("floor_gap", (unit) -> Cell.of(unit.aboveFloor())),
 				Column.figures("waiting", (unit) -> Cell.of(unit.waiting())),
-				Column.figures("left_after", (unit) -> Cell.of(unit.leftAfter())
-					.noting(unit.isBelowFloorAfter() ? "cell.below_floor_then" : null)));
+				Column.figures("left_after",
+						(unit) -> Cell.of(unit.leftAfter())
+							.noting(unit.isBelowFloorAfter() ? "cell.below_floor_then" : null)),
+				Column.text("unit_above", (unit) -> Cell.of(unit.above())));
 	}
 
 }
