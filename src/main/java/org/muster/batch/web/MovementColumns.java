@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.muster.batch.domain.movement.MovementQueries.Row;
+import org.muster.mission.web.ContributorCell;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
@@ -32,7 +33,9 @@ public final class MovementColumns {
 							.to(Address.of("movements", String.valueOf(row.id())))
 							.noting((row.reason() != null) ? "reason." + row.reason() : null)),
 				Column.text("standing", MovementColumns::standing),
-				Column.text("contributor", (row) -> Cell.of(row.contributor())),
+				Column.text("contributor",
+						(row) -> ContributorCell.of(row.mission(), row.contributorCode(), row.contributor(),
+								asOf.day())),
 				Column.text("batch", (row) -> batch(row, asOf)), Column.figures("number", (row) -> number(row, asOf)),
 				Column.text("planned_on", (row) -> Cell.of(row.plannedOn())),
 				Column.text("departed_on", (row) -> Cell.of(row.departedOn())),

@@ -1,7 +1,5 @@
 package org.muster.mission.domain;
 
-import org.muster.mission.domain.country.Country;
-
 /**
  * A contributor as pages name it.
  *
@@ -12,14 +10,6 @@ import org.muster.mission.domain.country.Country;
  * @param version the version of the record
  */
 public record ContributorSummary(String code, String name, boolean home, boolean collective, int version) {
-
-	/**
-	 * The flag of the country.
-	 * @return empty for a collective
-	 */
-	public String flag() {
-		return this.collective ? "" : new Country(this.code).flag();
-	}
 
 	/**
 	 * Home, country or collective.

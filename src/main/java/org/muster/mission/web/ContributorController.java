@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ContributorController {
 
 	private static final List<Column<ContributorSummary>> COLUMNS = List.of(
-			Column.text("contributor", (row) -> Cell.of(row.name()).to(Address.of("contributors", row.code(), "name"))),
-			Column.text("flag", (row) -> Cell.of(row.flag().isEmpty() ? null : row.flag())),
+			Column.text("contributor",
+					(row) -> ContributorCell.plain(row.code(), row.name()).to(Address.of("contributors", row.code()))),
 			Column.text("code", (row) -> Cell.of(row.code())),
 			Column.text("kind", (row) -> Cell.word("contributor.kind." + row.kind(), row.kind())));
 

@@ -1,9 +1,11 @@
 package org.muster.pledge.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.muster.mission.web.ContributorCell;
 import org.muster.pledge.domain.PledgeQueries.Row;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
@@ -13,13 +15,18 @@ import org.muster.shared.view.Column;
  * The columns of a table of pledges. The page leaves out what stands on the page of each
  * pledge; the file leaves out nothing.
  */
-final class PledgeColumns {
+public final class PledgeColumns {
 
 	private PledgeColumns() {
 	}
 
-	static List<Column<Row>> ofMission() {
-		return List.of(contributor(), number(),
+	/**
+	 * The columns of a list of the pledges to a mission.
+	 * @param day the day in view
+	 * @return each pledge leading to its own page
+	 */
+	public static List<Column<Row>> ofMission(LocalDate day) {
+		return List.of(contributor(day), number(),
 				Column.text("stage",
 						(row) -> Cell.word("pledge.stage." + row.stage(), row.stage())
 							.noting(row.inForce() ? null : "pledge.withdrawn")),
@@ -27,23 +34,23 @@ final class PledgeColumns {
 				Column.text("takes_up", (row) -> Cell.of(row.takesUp())), delayCause());
 	}
 
-	static List<Column<Row>> ofAll() {
-		List<Column<Row>> columns = new ArrayList<>(ofMission());
+	static List<Column<Row>> ofAll(LocalDate day) {
+		List<Column<Row>> columns = new ArrayList<>(ofMission(day));
 		columns.add(1, mission());
 		return columns;
 	}
 
-	static List<Column<Row>> ofFile() {
-		return List.of(contributor(), mission(), number(), Column.text("standing", (row) -> standing(row.inForce())),
+	static List<Column<Row>> ofFile(LocalDate day) {
+		return List.of(contributor(day), mission(), number(), Column.text("standing", (row) -> standing(row.inForce())),
 				Column.text("stage", (row) -> Cell.word("pledge.stage." + row.stage(), row.stage())),
 				Column.text("stage_on", (row) -> Cell.of(row.stageOn())), delayCause(),
 				Column.text("takes_up", (row) -> Cell.of(row.takesUp())), kind(), pledgedOn(), withdrawnOn(),
 				Column.text("source", (row) -> Cell.of(row.source())));
 	}
 
-	private static Column<Row> contributor() {
+	private static Column<Row> contributor(LocalDate day) {
 		return Column.text("contributor",
-				(row) -> Cell.of(row.contributor()).to(Address.of("pledges", Long.toString(row.id()))));
+				(row) -> ContributorCell.of(row.mission(), row.contributorCode(), row.contributor(), day));
 	}
 
 	private static Column<Row> mission() {
@@ -51,7 +58,8 @@ final class PledgeColumns {
 	}
 
 	private static Column<Row> number() {
-		return Column.figures("pledged", (row) -> Cell.of(row.number()));
+		return Column.figures("pledged",
+				(row) -> Cell.of(row.number()).to(Address.of("pledges", Long.toString(row.id()))));
 	}
 
 	private static Column<Row> kind() {

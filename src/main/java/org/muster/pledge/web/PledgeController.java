@@ -37,13 +37,14 @@ class PledgeController {
 	String all(AsOf asOf, Model model) {
 		Address address = Address.of("pledges").with("asOf", asOf.day());
 		model.addAttribute("page", ListPage.plain("all_pledges", "", List.of(), new DayInView(asOf, address),
-				Table.whole("pledges", PledgeColumns.ofAll(), this.pledges.all(asOf.day()), address)));
+				Table.whole("pledges", PledgeColumns.ofAll(asOf.day()), this.pledges.all(asOf.day()), address)));
 		return "list/page";
 	}
 
 	@GetMapping({ "/pledges" + FileFormat.ENDING, "/api/v1/pledges" + FileFormat.ENDING })
 	void all(@PathVariable FileFormat format, AsOf asOf, HttpServletResponse response) {
-		format.send(response, "pledges", PledgeColumns.ofFile(), (rows) -> this.pledges.all(asOf.day()).forEach(rows));
+		format.send(response, "pledges", PledgeColumns.ofFile(asOf.day()),
+				(rows) -> this.pledges.all(asOf.day()).forEach(rows));
 	}
 
 	@GetMapping("/missions/{mission}/pledges")
@@ -64,7 +65,7 @@ class PledgeController {
 		model.addAttribute("page",
 				ListPage.plain("pledges", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address),
-						Table.whole("pledges", PledgeColumns.ofMission(), found.rows(), address)));
+						Table.whole("pledges", PledgeColumns.ofMission(asOf.day()), found.rows(), address)));
 		return "list/page";
 	}
 
@@ -72,7 +73,7 @@ class PledgeController {
 			"/api/v1/missions/{mission}/pledges" + FileFormat.ENDING })
 	void list(@PathVariable FileFormat format, @PathVariable String mission,
 			@RequestParam(required = false) @Nullable String contributor, AsOf asOf, HttpServletResponse response) {
-		format.send(response, "pledges", PledgeColumns.ofFile(),
+		format.send(response, "pledges", PledgeColumns.ofFile(asOf.day()),
 				(rows) -> this.pledges.of(mission, Listing.clean(contributor), asOf.day()).rows().forEach(rows));
 	}
 

@@ -17,12 +17,13 @@ import org.muster.shared.Share;
  * @param tone the style class of a state, shown as a badge
  * @param share how full the bar beside the value is
  * @param note the key of a few quiet words behind the value
+ * @param badge a short code that pages show in a frame before the value
  */
 public record Cell(@Nullable Object value, @Nullable String message, @Nullable String href, @Nullable String tone,
-		@Nullable Share share, @Nullable String note) {
+		@Nullable Share share, @Nullable String note, @Nullable String badge) {
 
 	/** Nothing on record. */
-	public static final Cell NONE = new Cell(null, null, null, null, null, null);
+	public static final Cell NONE = new Cell(null, null, null, null, null, null, null);
 
 	/**
 	 * A text, day, number, figure or some days.
@@ -33,7 +34,7 @@ public record Cell(@Nullable Object value, @Nullable String message, @Nullable S
 		if (value instanceof Number number) {
 			return of(Figure.exact(number.longValue()));
 		}
-		return new Cell(value, null, null, null, null, null);
+		return new Cell(value, null, null, null, null, null, null);
 	}
 
 	/**
@@ -43,7 +44,7 @@ public record Cell(@Nullable Object value, @Nullable String message, @Nullable S
 	 * @return the cell
 	 */
 	public static Cell word(String message, String word) {
-		return new Cell(word, message, null, null, null, null);
+		return new Cell(word, message, null, null, null, null, null);
 	}
 
 	/**
@@ -52,7 +53,7 @@ public record Cell(@Nullable Object value, @Nullable String message, @Nullable S
 	 * @return the cell
 	 */
 	public static Cell state(String word) {
-		return new Cell(word, "state." + word, null, word, null, null);
+		return new Cell(word, "state." + word, null, word, null, null, null);
 	}
 
 	/**
@@ -61,7 +62,7 @@ public record Cell(@Nullable Object value, @Nullable String message, @Nullable S
 	 * @return the cell
 	 */
 	public Cell to(Address address) {
-		return new Cell(this.value, this.message, address.href(), this.tone, this.share, this.note);
+		return new Cell(this.value, this.message, address.href(), this.tone, this.share, this.note, this.badge);
 	}
 
 	/**
@@ -70,7 +71,7 @@ public record Cell(@Nullable Object value, @Nullable String message, @Nullable S
 	 * @return the cell
 	 */
 	public Cell bar(@Nullable Share full) {
-		return new Cell(this.value, this.message, this.href, this.tone, full, this.note);
+		return new Cell(this.value, this.message, this.href, this.tone, full, this.note, this.badge);
 	}
 
 	/**
@@ -79,7 +80,16 @@ public record Cell(@Nullable Object value, @Nullable String message, @Nullable S
 	 * @return the cell
 	 */
 	public Cell noting(@Nullable String words) {
-		return new Cell(this.value, this.message, this.href, this.tone, this.share, words);
+		return new Cell(this.value, this.message, this.href, this.tone, this.share, words, this.badge);
+	}
+
+	/**
+	 * The same cell with a short code in a frame before the value. Files leave it out.
+	 * @param code for instance that of a country, or nothing
+	 * @return the cell
+	 */
+	public Cell badge(@Nullable String code) {
+		return new Cell(this.value, this.message, this.href, this.tone, this.share, this.note, code);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.muster.totals.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.Figure;
+import org.muster.shared.Share;
 
 /**
  * A contributor to a mission on a day.
@@ -21,5 +22,13 @@ import org.muster.shared.Figure;
 public record ContributorPosition(String code, String name, boolean home, boolean collective, Figure pledged,
 		Figure deployed, Figure outstanding, @Nullable Long daysSincePledge, @Nullable Figure women,
 		@Nullable Figure total, boolean byReturn) {
+
+	/**
+	 * The share of women among those of whom it is told.
+	 * @return {@code null} where nothing tells
+	 */
+	public @Nullable Share womenShare() {
+		return (this.women != null && this.total != null) ? this.women.shareOf(this.total) : null;
+	}
 
 }

@@ -37,7 +37,8 @@ public class MovementQueries {
 	 */
 	public List<Row> of(long mission, @Nullable String contributor, @Nullable String batch, AsOf asOf) {
 		return this.jdbc.sql("""
-				select m.id, m.direction, c.name as contributor, b.code as batch_code, b.name as batch, m.planned_on,
+				select m.id, m.direction, n.code as mission, c.code as contributor_code,
+				       c.name as contributor, b.code as batch_code, b.name as batch, m.planned_on,
 				       m.departed_on, m.arrived_on, m.reported_number, m.qualifier, manifest.names, m.reason, m.origin,
 				       m.destination, m.carrier, m.source,
 				       case
@@ -50,6 +51,7 @@ public class MovementQueries {
 				           else 'planned'
 				       end as standing
 				from movement m
+				join mission n on n.id = m.mission_id
 				join contributor c on c.id = m.contributor_id
 				left join batch b on b.id = m.batch_id
 				cross join lateral (select count(*) as names from manifest_entry e where e.movement_id = m.id) manifest
@@ -70,12 +72,13 @@ public class MovementQueries {
 				long reported = row.getLong("reported_number");
 				Figure number = (names > 0) ? Figure.exact(names)
 						: Qualifier.ofWord(row.getString("qualifier")).of(reported);
-				return new Row(row.getLong("id"), row.getString("direction"), row.getString("contributor"),
-						row.getString("batch_code"), row.getString("batch"),
-						row.getObject("planned_on", LocalDate.class), row.getObject("departed_on", LocalDate.class),
-						row.getObject("arrived_on", LocalDate.class), number, names > 0, row.getString("reason"),
-						row.getString("origin"), row.getString("destination"), row.getString("carrier"),
-						row.getString("source"), row.getString("standing"));
+				return new Row(row.getLong("id"), row.getString("direction"), row.getString("mission"),
+						row.getString("contributor_code"), row.getString("contributor"), row.getString("batch_code"),
+						row.getString("batch"), row.getObject("planned_on", LocalDate.class),
+						row.getObject("departed_on", LocalDate.class), row.getObject("arrived_on", LocalDate.class),
+						number, names > 0, row.getString("reason"), row.getString("origin"),
+						row.getString("destination"), row.getString("carrier"), row.getString("source"),
+						row.getString("standing"));
 			})
 			.list();
 	}
@@ -85,6 +88,8 @@ public class MovementQueries {
 	 *
 	 * @param id the key
 	 * @param direction out, home or death
+	 * @param mission the code of the mission
+	 * @param contributorCode the code of who sends
 	 * @param contributor the name of who sends
 	 * @param batchCode the code of the batch, if it is of one
 	 * @param batch the name of the batch
@@ -101,10 +106,11 @@ public class MovementQueries {
 	 * @param standing on the day in view: counted, under_way, overdue (left and should
 	 * have arrived), planned or late (should have left)
 	 */
-	public record Row(long id, String direction, String contributor, @Nullable String batchCode, @Nullable String batch,
-			@Nullable LocalDate plannedOn, @Nullable LocalDate departedOn, @Nullable LocalDate arrivedOn, Figure number,
-			boolean named, @Nullable String reason, @Nullable String origin, @Nullable String destination,
-			@Nullable String carrier, @Nullable String source, String standing) {
+	public record Row(long id, String direction, String mission, String contributorCode, String contributor,
+			@Nullable String batchCode, @Nullable String batch, @Nullable LocalDate plannedOn,
+			@Nullable LocalDate departedOn, @Nullable LocalDate arrivedOn, Figure number, boolean named,
+			@Nullable String reason, @Nullable String origin, @Nullable String destination, @Nullable String carrier,
+			@Nullable String source, String standing) {
 
 	}
 

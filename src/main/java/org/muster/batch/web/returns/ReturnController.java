@@ -6,15 +6,12 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.batch.domain.returns.PersonnelKind;
 import org.muster.batch.domain.returns.ReturnFilter;
-import org.muster.batch.domain.returns.ReturnRow;
 import org.muster.batch.service.returns.StrengthReturns;
 import org.muster.batch.service.returns.StrengthReturns.Reporting;
 import org.muster.shared.AsOf;
 import org.muster.shared.Words;
 import org.muster.shared.file.FileFormat;
 import org.muster.shared.view.Address;
-import org.muster.shared.view.Cell;
-import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.ListPage.Filter;
@@ -57,7 +54,7 @@ class ReturnController {
 		model.addAttribute("page",
 				new ListPage("returns", reporting.mission().name(),
 						List.of(ListPage.Crumb.of(reporting.mission().name(), home)), new DayInView(asOf, address),
-						filters, Table.paged("returns", columns(code),
+						filters, Table.paged("returns", ReturnColumns.of(code, asOf.day()),
 								this.returns.page(mission, filter, asOf.day(), listing), listing, address)));
 		return "list/page";
 	}
@@ -66,7 +63,7 @@ class ReturnController {
 			"/api/v1/missions/{mission}/returns" + FileFormat.ENDING })
 	void file(@PathVariable FileFormat format, @PathVariable String mission, ReturnFilter filter, AsOf asOf,
 			HttpServletResponse response) {
-		format.send(response, "strength_returns", columns(mission),
+		format.send(response, "strength_returns", ReturnColumns.of(mission, asOf.day()),
 				(rows) -> this.returns.each(mission, filter, asOf.day(), rows));
 	}
 
@@ -75,22 +72,6 @@ class ReturnController {
 			.with("contributor", filter.contributor())
 			.with("kind", filter.kind())
 			.with("from", filter.from());
-	}
-
-	private static List<Column<ReturnRow>> columns(String mission) {
-		return List.of(
-				Column.text("as_of",
-						(row) -> Cell.of(row.asOf())
-							.to(Address.of("missions", mission, "new-return")
-								.with("contributor", row.contributorCode())
-								.with("day", row.asOf()))
-							.noting(row.counts() ? "cell.latest" : null)),
-				Column.text("contributor", (row) -> Cell.of(row.contributor())),
-				Column.text("kind", (row) -> Cell.word("state." + row.kind(), row.kind())),
-				Column.figures("women", (row) -> Cell.of(row.women())),
-				Column.figures("men", (row) -> Cell.of(row.men())),
-				Column.figures("total", (row) -> Cell.of(row.total())),
-				Column.text("source", (row) -> Cell.of(row.source())));
 	}
 
 }

@@ -50,10 +50,7 @@ class ReturnFormController {
 	void choices(@PathVariable String mission, Model model) {
 		model.addAttribute("mission", this.missions.get(mission));
 		model.addAttribute("contributors",
-				this.contributors.all()
-					.stream()
-					.map((one) -> new Option(one.code(), (one.flag() + " " + one.name()).strip()))
-					.toList());
+				this.contributors.all().stream().map((one) -> new Option(one.code(), one.name())).toList());
 		model.addAttribute("kinds", kinds());
 	}
 

@@ -30,18 +30,19 @@ public class EquipmentQueries {
 	 * @return by contributor, kind and item
 	 */
 	public List<EquipmentRow> pledges(long mission, LocalDate day) {
-		return this.jdbc.sql("""
-				select s.pledge_id as id, c.name as contributor, b.code as batch, s.kind, s.item, s.number, s.qualifier,
-				       s.in_force, s.delivered, s.serviceable, s.counted_on, s.next_inspection_on
-				from equipment_standing(:mission, :day) s
-				join contributor c on c.id = s.contributor_id
-				left join batch b on b.id = s.batch_id
-				order by c.home desc, c.name, s.kind, s.item, s.pledge_id
-				""")
+		return this.jdbc
+			.sql("""
+					select s.pledge_id as id, c.code as contributor_code, c.name as contributor, b.code as batch, s.kind, s.item, s.number, s.qualifier,
+					       s.in_force, s.delivered, s.serviceable, s.counted_on, s.next_inspection_on
+					from equipment_standing(:mission, :day) s
+					join contributor c on c.id = s.contributor_id
+					left join batch b on b.id = s.batch_id
+					order by c.home desc, c.name, s.kind, s.item, s.pledge_id
+					""")
 			.param("mission", mission)
 			.param("day", day)
-			.query((row, index) -> new EquipmentRow(row.getLong("id"), row.getString("contributor"),
-					row.getString("batch"), row.getString("kind"), row.getString("item"),
+			.query((row, index) -> new EquipmentRow(row.getLong("id"), row.getString("contributor_code"),
+					row.getString("contributor"), row.getString("batch"), row.getString("kind"), row.getString("item"),
 					Qualifier.ofWord(row.getString("qualifier")).of(row.getLong("number")), row.getBoolean("in_force"),
 					row.getLong("delivered"), row.getLong("serviceable"), row.getObject("counted_on", LocalDate.class),
 					row.getObject("next_inspection_on", LocalDate.class)))
@@ -55,35 +56,40 @@ public class EquipmentQueries {
 	 * @return by contributor, batch, kind and item
 	 */
 	public List<NeedRow> needs(long mission, LocalDate day) {
-		return this.jdbc.sql("""
-				select n.id, c.name as contributor, b.code as batch, n.kind, n.item, n.number as needed, t.promised,
-				       t.qualifiers, t.delivered, t.serviceable
-				from equipment_need n
-				join contributor c on c.id = n.contributor_id
-				left join batch b on b.id = n.batch_id
-				cross join lateral (
-				    select coalesce(sum(s.number) filter (where s.in_force), 0) as promised,
-				           coalesce(array_agg(distinct s.qualifier) filter (where s.in_force), '{}') as qualifiers,
-				           coalesce(sum(s.delivered), 0) as delivered,
-				           coalesce(sum(s.serviceable), 0) as serviceable
-				    from equipment_standing(:mission, :day) s
-				    where s.kind = n.kind
-				      and lower(s.item) = lower(n.item)
-				      and s.batch_id is not distinct from n.batch_id
-				      and (n.batch_id is not null or s.contributor_id = n.contributor_id)
-				) t
-				where n.mission_id = :mission
-				  and daterange(n.from_day, n.until_day) @> cast(:day as date)
-				order by c.home desc, c.name, b.code nulls first, n.kind, n.item
-				""").param("mission", mission).param("day", day).query((row, index) -> {
-			String[] qualifiers = (String[]) row.getArray("qualifiers").getArray();
-			Figure marks = Figure
-				.sum(Arrays.stream(qualifiers).map(Qualifier::ofWord).map((sure) -> sure.of(0)).toList());
-			return new NeedRow(row.getLong("id"), row.getString("contributor"), row.getString("batch"),
-					row.getString("kind"), row.getString("item"), row.getLong("needed"),
-					marks.plus(Figure.exact(row.getLong("promised"))), row.getLong("delivered"),
-					row.getLong("serviceable"));
-		}).list();
+		return this.jdbc
+			.sql("""
+					select n.id, c.code as contributor_code, c.name as contributor, b.code as batch, n.kind, n.item, n.number as needed, t.promised,
+					       t.qualifiers, t.delivered, t.serviceable
+					from equipment_need n
+					join contributor c on c.id = n.contributor_id
+					left join batch b on b.id = n.batch_id
+					cross join lateral (
+					    select coalesce(sum(s.number) filter (where s.in_force), 0) as promised,
+					           coalesce(array_agg(distinct s.qualifier) filter (where s.in_force), '{}') as qualifiers,
+					           coalesce(sum(s.delivered), 0) as delivered,
+					           coalesce(sum(s.serviceable), 0) as serviceable
+					    from equipment_standing(:mission, :day) s
+					    where s.kind = n.kind
+					      and lower(s.item) = lower(n.item)
+					      and s.batch_id is not distinct from n.batch_id
+					      and (n.batch_id is not null or s.contributor_id = n.contributor_id)
+					) t
+					where n.mission_id = :mission
+					  and daterange(n.from_day, n.until_day) @> cast(:day as date)
+					order by c.home desc, c.name, b.code nulls first, n.kind, n.item
+					""")
+			.param("mission", mission)
+			.param("day", day)
+			.query((row, index) -> {
+				String[] qualifiers = (String[]) row.getArray("qualifiers").getArray();
+				Figure marks = Figure
+					.sum(Arrays.stream(qualifiers).map(Qualifier::ofWord).map((sure) -> sure.of(0)).toList());
+				return new NeedRow(row.getLong("id"), row.getString("contributor_code"), row.getString("contributor"),
+						row.getString("batch"), row.getString("kind"), row.getString("item"), row.getLong("needed"),
+						marks.plus(Figure.exact(row.getLong("promised"))), row.getLong("delivered"),
+						row.getLong("serviceable"));
+			})
+			.list();
 	}
 
 	/**

@@ -84,10 +84,7 @@ class EquipmentInputs {
 
 	private Input contributor() {
 		return Input.choice("contributor",
-				this.contributors.all()
-					.stream()
-					.map((one) -> new Option(one.code(), (one.flag() + " " + one.name()).strip()))
-					.toList());
+				this.contributors.all().stream().map((one) -> new Option(one.code(), one.name())).toList());
 	}
 
 	private Input batch(MissionSummary mission) {

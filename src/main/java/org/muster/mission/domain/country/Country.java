@@ -1,7 +1,6 @@
 package org.muster.mission.domain.country;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A country by its code.
@@ -10,8 +9,6 @@ import java.util.stream.Collectors;
  */
 public record Country(String code) {
 
-	private static final int REGIONAL_INDICATOR_A = 0x1F1E6;
-
 	/**
 	 * The name of the country.
 	 * @param locale the language of the reader
@@ -19,18 +16,6 @@ public record Country(String code) {
 	 */
 	public String name(Locale locale) {
 		return new Locale.Builder().setRegion(this.code).build().getDisplayCountry(locale);
-	}
-
-	/**
-	 * The flag as text: the two letters as regional indicators of Unicode, which devices
-	 * draw as a flag.
-	 * @return two code points
-	 */
-	public String flag() {
-		return this.code.chars()
-			.map((letter) -> REGIONAL_INDICATOR_A + letter - 'A')
-			.mapToObj(Character::toString)
-			.collect(Collectors.joining());
 	}
 
 }

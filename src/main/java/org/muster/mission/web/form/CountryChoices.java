@@ -41,7 +41,7 @@ class CountryChoices {
 	}
 
 	private String words(Country country) {
-		return "%s %s (%s)".formatted(country.flag(), country.name(this.settings.locale()), country.code());
+		return "%s (%s)".formatted(country.name(this.settings.locale()), country.code());
 	}
 
 }

@@ -104,10 +104,7 @@ class PledgeInputs {
 	}
 
 	private List<Option> contributors() {
-		return this.contributors.all()
-			.stream()
-			.map((one) -> new Option(one.code(), (one.flag() + " " + one.name()).strip()))
-			.toList();
+		return this.contributors.all().stream().map((one) -> new Option(one.code(), one.name())).toList();
 	}
 
 }

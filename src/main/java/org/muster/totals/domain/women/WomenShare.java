@@ -9,18 +9,20 @@ import org.muster.shared.Share;
  *
  * @param scope kind or contributor
  * @param of the kind of personnel in its spelling, or the name of the contributor
- * @param women the women
- * @param total all of whom women are told apart
+ * @param contributor the code of the contributor, {@code null} for a kind
+ * @param women the women, {@code null} where nothing tells them apart
+ * @param total all of whom women are told apart, {@code null} likewise
  * @param target the share aimed at in percent, {@code null} where none is set
  */
-public record WomenShare(String scope, String of, Figure women, Figure total, @Nullable Integer target) {
+public record WomenShare(String scope, String of, @Nullable String contributor, @Nullable Figure women,
+		@Nullable Figure total, @Nullable Integer target) {
 
 	/**
 	 * The share.
 	 * @return {@code null} where nobody was counted
 	 */
 	public @Nullable Share share() {
-		return this.women.shareOf(this.total);
+		return (this.women != null && this.total != null) ? this.women.shareOf(this.total) : null;
 	}
 
 	/**

@@ -39,7 +39,7 @@ public class WomenShares {
 
 	/**
 	 * The shares in a mission: by kind where returns tell them, and by contributor by
-	 * names or returns.
+	 * names or returns, those too of whom nothing tells.
 	 * @param mission the code of the mission
 	 * @param asOf the day
 	 * @return the mission's position, and the kinds before the contributors
@@ -53,17 +53,14 @@ public class WomenShares {
 				.filter((one) -> one.tells() && one.kind().equals(Words.of(kind)))
 				.toList();
 			if (!told.isEmpty()) {
-				rows.add(new WomenShare("kind", Words.of(kind),
+				rows.add(new WomenShare("kind", Words.of(kind), null,
 						Figure.exact(told.stream().mapToLong(LatestReturn::womenTold).sum()),
 						Figure.exact(told.stream().mapToLong(LatestReturn::total).sum()), this.targets.of(kind)));
 			}
 		}
 		for (ContributorPosition contributor : position.contributors()) {
-			Figure women = contributor.women();
-			Figure total = contributor.total();
-			if (women != null && total != null) {
-				rows.add(new WomenShare("contributor", contributor.name(), women, total, null));
-			}
+			rows.add(new WomenShare("contributor", contributor.name(), contributor.code(), contributor.women(),
+					contributor.total(), null));
 		}
 		return new OfMission(position, rows);
 	}

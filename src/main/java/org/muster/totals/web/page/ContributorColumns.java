@@ -2,8 +2,7 @@ package org.muster.totals.web.page;
 
 import java.util.List;
 
-import org.muster.shared.Figure;
-import org.muster.shared.Share;
+import org.muster.mission.web.ContributorCell;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
@@ -26,7 +25,9 @@ public final class ContributorColumns {
 	public static List<Column<ContributorPosition>> of(Position position) {
 		return List.of(
 				Column.text("contributor",
-						(contributor) -> Cell.of(contributor.name())
+						(contributor) -> ContributorCell
+							.of(position.mission().code(), contributor.code(), contributor.name(),
+									position.asOf().day())
 							.noting(contributor.collective() ? "cell.collective" : null)),
 				Column.figures("pledged",
 						(contributor) -> Cell.of(contributor.pledged()).to(list(position, "pledges", contributor))),
@@ -36,7 +37,7 @@ public final class ContributorColumns {
 							.noting(contributor.byReturn() ? "cell.by_return" : null)),
 				Column.figures("outstanding", (contributor) -> Cell.of(contributor.outstanding())),
 				Column.figures("women", (contributor) -> Cell.of(contributor.women())),
-				Column.figures("women_share", ContributorColumns::womenShare),
+				Column.figures("women_share", (contributor) -> Cell.of(contributor.womenShare())),
 				Column.figures("days_since", (contributor) -> Cell.of(contributor.daysSincePledge())));
 	}
 
@@ -48,13 +49,6 @@ public final class ContributorColumns {
 	public static List<Cell> totals(Position position) {
 		return List.of(Cell.word("cell.all", "all"), Cell.of(position.pledged()), Cell.of(position.deployed()),
 				Cell.of(position.outstanding()), Cell.NONE, Cell.NONE, Cell.NONE);
-	}
-
-	private static Cell womenShare(ContributorPosition contributor) {
-		Figure women = contributor.women();
-		Figure total = contributor.total();
-		Share share = (women != null && total != null) ? women.shareOf(total) : null;
-		return Cell.of((share != null) ? share.toString() : null);
 	}
 
 	private static Address list(Position position, String list, ContributorPosition contributor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
+import org.muster.mission.web.ContributorCell;
 import org.muster.shared.AsOf;
 import org.muster.shared.Share;
 import org.muster.shared.file.FileFormat;
@@ -28,15 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class WomenController {
 
-	private static final List<Column<WomenShare>> COLUMNS = List.of(
-			Column.text("among",
-					(row) -> "kind".equals(row.scope()) ? Cell.word("state." + row.of(), row.of()) : Cell.of(row.of())),
-			Column.figures("women", (row) -> Cell.of(row.women())),
-			Column.figures("total", (row) -> Cell.of(row.total())),
-			Column.figures("women_share", (row) -> share(row.share())),
-			Column.figures("target_percent", (row) -> Cell.of(row.target())),
-			Column.text("standing", (row) -> Cell.word("women." + row.standing(), row.standing())));
-
 	private final WomenShares shares;
 
 	WomenController(WomenShares shares) {
@@ -50,14 +42,30 @@ class WomenController {
 		Address address = Address.of("missions", about.code(), "women").with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
 		model.addAttribute("page", ListPage.plain("women", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
-				new DayInView(asOf, address), Table.whole("women", COLUMNS, found.rows(), address)));
+				new DayInView(asOf, address), Table.whole("women", columns(mission, asOf), found.rows(), address)));
 		return "list/page";
 	}
 
 	@GetMapping({ "/missions/{mission}/women" + FileFormat.ENDING,
 			"/api/v1/missions/{mission}/women" + FileFormat.ENDING })
 	void file(@PathVariable FileFormat format, @PathVariable String mission, AsOf asOf, HttpServletResponse response) {
-		format.send(response, "women", COLUMNS, (rows) -> this.shares.of(mission, asOf).rows().forEach(rows));
+		format.send(response, "women", columns(mission, asOf),
+				(rows) -> this.shares.of(mission, asOf).rows().forEach(rows));
+	}
+
+	private static List<Column<WomenShare>> columns(String mission, AsOf asOf) {
+		return List.of(Column.text("among", (row) -> among(row, mission, asOf)),
+				Column.figures("women", (row) -> Cell.of(row.women())),
+				Column.figures("total", (row) -> Cell.of(row.total())),
+				Column.figures("women_share", (row) -> share(row.share())),
+				Column.figures("target_percent", (row) -> Cell.of(row.target())),
+				Column.text("standing", (row) -> Cell.word("women." + row.standing(), row.standing())));
+	}
+
+	private static Cell among(WomenShare row, String mission, AsOf asOf) {
+		String contributor = row.contributor();
+		return (contributor != null) ? ContributorCell.of(mission, contributor, row.of(), asOf.day())
+				: Cell.word("state." + row.of(), row.of());
 	}
 
 	private static Cell share(@Nullable Share share) {
