@@ -26,6 +26,7 @@ public final class Rooms {
 			Map.entry("dashboard", Set.of("discrepancy", "statement", "totals", "readiness")),
 			Map.entry("equipment", Set.of("batch", "pledge", "mission")),
 			Map.entry("discrepancy", Set.of("statement", "totals", "batch", "mission")),
+			Map.entry("contribution", Set.of("discrepancy", "equipment", "totals", "pledge", "batch", "mission")),
 			Map.entry("intake", Set.of("statement", "totals", "readiness", "account", "database")),
 			Map.entry("report", Set.of("dashboard", "statement", "totals", "readiness", "account")));
 

@@ -2,6 +2,8 @@ package org.muster.batch.domain.returns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,27 @@ public class ReturnQueries {
 				join contributor c on c.id = r.contributor_id
 				order by c.home desc, c.name, r.kind
 				""").param("mission", mission).param("day", day).query(LatestReturn.class).list();
+	}
+
+	/**
+	 * How many people of a contributor were counted in all.
+	 * @param mission the key of the mission
+	 * @param contributor the code of the contributor
+	 * @param day the day until which counts are taken
+	 * @return from which day on it was how many
+	 */
+	public NavigableMap<LocalDate, Long> counted(long mission, String contributor, LocalDate day) {
+		NavigableMap<LocalDate, Long> counted = new TreeMap<>();
+		this.jdbc.sql("""
+				select p.day, p.people
+				from people_counted p
+				where p.mission_id = :mission
+				  and p.contributor_id = (select id from contributor where lower(code) = lower(:contributor))
+				  and p.day <= :day
+				""").param("mission", mission).param("contributor", contributor).param("day", day).query((row) -> {
+			counted.put(row.getObject("day", LocalDate.class), row.getLong("people"));
+		});
+		return counted;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.muster.batch.service.returns;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -82,6 +83,17 @@ public class StrengthReturns {
 	 */
 	public List<LatestReturn> latest(long missionId, LocalDate day) {
 		return this.queries.latest(missionId, day);
+	}
+
+	/**
+	 * How many people of a contributor were counted in all.
+	 * @param missionId the mission
+	 * @param contributor the code of the contributor
+	 * @param day the day until which counts are taken
+	 * @return from which day on it was how many
+	 */
+	public NavigableMap<LocalDate, Long> counted(long missionId, String contributor, LocalDate day) {
+		return this.queries.counted(missionId, contributor, day);
 	}
 
 	private static @Nullable Long key(Listing listing) {

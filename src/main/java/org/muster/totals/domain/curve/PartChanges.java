@@ -39,6 +39,40 @@ public class PartChanges {
 	}
 
 	/**
+	 * Changes of the named officers of a contributor in mission.
+	 * @param missionId the mission
+	 * @param contributorId the contributor
+	 * @param today the headquarters' today
+	 * @return in order of days
+	 */
+	public List<NamedChange> ofContributor(long missionId, long contributorId, LocalDate today) {
+		return this.jdbc.sql("""
+				select day, contributor_id, deployed, 0 as ready
+				from strength_changes(:mission, :today)
+				where contributor_id = :contributor and deployed <> 0
+				order by day
+				""")
+			.param("mission", missionId)
+			.param("contributor", contributorId)
+			.param("today", today)
+			.query(NamedChange.class)
+			.list();
+	}
+
+	/**
+	 * The key of a contributor.
+	 * @param code in any case
+	 * @return the key, below zero where there is none
+	 */
+	public long contributor(String code) {
+		return this.jdbc.sql("select id from contributor where lower(code) = lower(?)")
+			.param(code)
+			.query(Long.class)
+			.optional()
+			.orElse(-1L);
+	}
+
+	/**
 	 * Changes of the officers of a unit, and of the units below it, in mission and ready.
 	 * @param missionId the mission
 	 * @param unit the code of the unit in any case

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.muster.batch.domain.BatchSummary;
@@ -63,6 +65,26 @@ public class PartCurves {
 	public List<StrengthStep> ofUnit(long missionId, String unit) {
 		LocalDate today = LocalDate.now(this.clock);
 		return steps(this.parts.ofUnit(missionId, unit, today), List.of(), today);
+	}
+
+	/**
+	 * How many of a contributor are in mission by movements.
+	 * @param missionId the mission
+	 * @param contributorCode in any case
+	 * @return from which day on it is how many, days to come as planned; empty where
+	 * nobody ever moved
+	 */
+	public NavigableMap<LocalDate, Long> moved(long missionId, String contributorCode) {
+		LocalDate today = LocalDate.now(this.clock);
+		long contributor = this.parts.contributor(contributorCode);
+		List<ReportedChange> reported = this.changes.reported(missionId, today)
+			.stream()
+			.filter((change) -> change.number().contributorId() == contributor)
+			.toList();
+		NavigableMap<LocalDate, Long> moved = new TreeMap<>();
+		steps(this.parts.ofContributor(missionId, contributor, today), reported, today)
+			.forEach((step) -> moved.put(step.day(), step.deployed().number()));
+		return moved;
 	}
 
 	private static List<StrengthStep> steps(List<NamedChange> named, List<ReportedChange> reported, LocalDate today) {
