@@ -163,15 +163,16 @@ public class GapQueries {
 	 */
 	public List<TwoCounts> returnsBesideMovements(long mission, LocalDate day) {
 		return this.jdbc.sql("""
-				with latest as (
-				    select r.contributor_id, max(r.as_of) as day, sum(r.total) as said
-				    from latest_returns(:mission, :day) r
-				    group by r.contributor_id
-				)
 				select c.id as subject, c.code, c.name, c.code as contributor, l.day, l.said,
 				       '{exact}'::text[] as qualifiers, 0 as counted, cast(null as text) as because
-				from latest l
-				join contributor c on c.id = l.contributor_id
+				from contributor c
+				cross join lateral (
+				    select p.day, p.people as said
+				    from people_counted p
+				    where p.mission_id = :mission and p.contributor_id = c.id and p.day <= :day
+				    order by p.day desc
+				    limit 1
+				) l
 				where exists (
 				    select
 				    from movement m

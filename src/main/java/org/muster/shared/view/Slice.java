@@ -24,11 +24,7 @@ public record Slice<R>(List<R> rows, long total, @Nullable String next) {
 	 * @return the page
 	 */
 	public static <R> Slice<R> of(List<R> read, long total, Function<R, String> key) {
-		if (read.size() <= Listing.PAGE) {
-			return new Slice<>(read, total, null);
-		}
-		List<R> page = read.subList(0, Listing.PAGE);
-		return new Slice<>(page, total, key.apply(page.get(Listing.PAGE - 1)));
+		return cut(read, total, Listing.PAGE, key);
 	}
 
 	/**
@@ -41,8 +37,22 @@ public record Slice<R>(List<R> rows, long total, @Nullable String next) {
 	 * @return the page
 	 */
 	public static <R> Slice<R> after(List<R> rows, @Nullable String after, Function<R, String> key) {
+		return after(rows, after, Listing.PAGE, key);
+	}
+
+	/**
+	 * Cuts a page of another length out of a list that is worked out whole.
+	 * @param <R> the record behind a row
+	 * @param rows all rows
+	 * @param after the key of the row after which the page begins; an unknown one, or
+	 * {@code null}, for the beginning
+	 * @param length how many rows a page has
+	 * @param key tells the key of a row
+	 * @return the page
+	 */
+	public static <R> Slice<R> after(List<R> rows, @Nullable String after, int length, Function<R, String> key) {
 		int first = rows.stream().map(key).toList().indexOf(after) + 1;
-		return of(rows.subList(first, Math.min(rows.size(), first + Listing.PAGE + 1)), rows.size(), key);
+		return cut(rows.subList(first, Math.min(rows.size(), first + length + 1)), rows.size(), length, key);
 	}
 
 	/**
@@ -53,6 +63,14 @@ public record Slice<R>(List<R> rows, long total, @Nullable String next) {
 	 */
 	public static <R> Slice<R> whole(List<R> rows) {
 		return new Slice<>(rows, rows.size(), null);
+	}
+
+	private static <R> Slice<R> cut(List<R> read, long total, int length, Function<R, String> key) {
+		if (read.size() <= length) {
+			return new Slice<>(read, total, null);
+		}
+		List<R> page = read.subList(0, length);
+		return new Slice<>(page, total, key.apply(page.get(length - 1)));
 	}
 
 }

@@ -33,6 +33,15 @@ class StrengthStepTests extends RuleTest {
 		assertThat(this.jdbc.sql("select * from strength_step_plainly() except select * from strength_step")
 			.query()
 			.listOfRows()).isEmpty();
+		sql("update strength_return set women = 2 where contributor_id = ? and kind = 'troops'", bahamas);
+		assertThat(this.jdbc
+			.sql("select people, women, told, telling from people_counted where day = '2024-03-31' and women > 0")
+			.query((row, index) -> "%d people, %d of %d women in %d kinds".formatted(row.getLong(1), row.getLong(2),
+					row.getLong(3), row.getLong(4)))
+			.list()).containsExactly("135 people, 2 of 5 women in 1 kinds");
+		assertThat(this.jdbc.sql("select * from people_counted_plainly() except select * from people_counted")
+			.query()
+			.listOfRows()).isEmpty();
 		refused("return_stays_with_its_contributor",
 				() -> sql("update strength_return set contributor_id = ? where contributor_id = ?", jamaica, bahamas));
 	}

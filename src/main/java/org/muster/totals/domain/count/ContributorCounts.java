@@ -34,22 +34,23 @@ public class ContributorCounts {
 					       or exists (select from batch b where b.mission_id = :mission and b.contributor_id = c.id)
 					       or exists (select from movement m where m.mission_id = :mission and m.contributor_id = c.id)
 					       or exists (select from strength_return r where r.mission_id = :mission and r.contributor_id = c.id)
-					), counted as (
-					    select contributor_id, sum(total) as counted,
-					           sum(coalesce(women, total - men)) as women,
-					           sum(total) filter (where coalesce(women, men) is not null) as counted_for_women
-					    from latest_returns(:mission, :day)
-					    group by contributor_id
 					)
 					select c.id, c.code, c.name, c.home, c.collective,
 					       exists (
 					           select from movement m
 					           where m.mission_id = :mission and m.contributor_id = c.id
 					             and m.effective_on <= :day) as moved,
-					       t.counted, t.women, t.counted_for_women
+					       t.people as counted, case when t.telling > 0 then t.women end as women,
+					       case when t.telling > 0 then t.told end as counted_for_women
 					from involved i
 					join contributor c on c.id = i.contributor_id
-					left join counted t on t.contributor_id = c.id
+					left join lateral (
+					    select p.people, p.women, p.told, p.telling
+					    from people_counted p
+					    where p.mission_id = :mission and p.contributor_id = c.id and p.day <= :day
+					    order by p.day desc
+					    limit 1
+					) t on true
 					order by c.home desc, c.name, c.code
 					""")
 			.param("mission", missionId)

@@ -1,8 +1,11 @@
 package org.muster.totals.web.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.muster.mission.domain.MissionSummary;
 import org.muster.mission.service.Missions;
 import org.muster.shared.file.FileFormat;
@@ -10,6 +13,8 @@ import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
 import org.muster.shared.view.Column;
 import org.muster.shared.view.ListPage;
+import org.muster.shared.view.Listing;
+import org.muster.shared.view.Slice;
 import org.muster.shared.view.Table;
 import org.muster.totals.domain.StrengthStep;
 import org.muster.totals.service.StrengthCurves;
@@ -25,6 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class StrengthController {
 
+	private static final int STEPS = 15;
+
 	private final Missions missions;
 
 	private final StrengthCurves curves;
@@ -35,12 +42,14 @@ class StrengthController {
 	}
 
 	@GetMapping("/missions/{mission}/strength")
-	String list(@PathVariable String mission, Model model) {
+	String list(@PathVariable String mission, Listing listing, Model model) {
 		MissionSummary about = this.missions.get(mission);
 		Address address = Address.of("missions", about.code(), "strength");
-		model.addAttribute("page", ListPage.plain("strength", about.name(),
-				List.of(ListPage.Crumb.of(about.name(), Address.of("missions", about.code()))), null,
-				Table.whole("strength", columns(about.code()), this.curves.of(about.code(), null, null), address)));
+		model.addAttribute("page",
+				ListPage.plain("strength", about.name(),
+						List.of(ListPage.Crumb.of(about.name(), Address.of("missions", about.code()))), null,
+						Table.paged("strength", columns(about.code()), latestFirst(about.code(), listing.after()),
+								listing, address)));
 		return "list/page";
 	}
 
@@ -49,6 +58,13 @@ class StrengthController {
 	void file(@PathVariable FileFormat format, @PathVariable String mission, HttpServletResponse response) {
 		format.send(response, "strength", columns(mission),
 				(rows) -> this.curves.of(mission, null, null).forEach(rows));
+	}
+
+	/** Whoever looks back goes on from day to day; the files have every step at once. */
+	private Slice<StrengthStep> latestFirst(String mission, @Nullable String after) {
+		List<StrengthStep> steps = new ArrayList<>(this.curves.of(mission, null, null));
+		Collections.reverse(steps);
+		return Slice.after(steps, after, STEPS, (step) -> step.day().toString());
 	}
 
 	private static List<Column<StrengthStep>> columns(String mission) {
