@@ -2,8 +2,8 @@ package org.muster.intake.domain.catalogue;
 
 import org.muster.intake.domain.kind.Column;
 import org.muster.intake.domain.kind.KeyPart;
-import org.muster.intake.domain.kind.Kind.Derived;
 import org.muster.intake.domain.kind.Kind;
+import org.muster.intake.domain.kind.Kind.Derived;
 import org.muster.intake.domain.kind.Reference;
 import org.muster.intake.domain.kind.Rule;
 
@@ -135,7 +135,22 @@ final class ManifestKinds {
 								        and daterange(e.from_day, e.until_day, case r.direction when 'out' then '[)' else '[]' end)
 								            @> d.day)
 								"""),
-				new Rule("direction",
+				new Rule("service_number", """
+						select r.line, r.service_number, format('The officer has died, on %s.', s.from_day)
+						from manifests_held r
+						left join movement m on m.id = r.movement_id
+						join officer_status s
+						  on s.officer_id = r.service_number_id
+						 and s.status = 'deceased'
+						 and daterange(s.from_day, s.until_day) @> coalesce(r.departed_on, r.arrived_on, m.planned_on)
+						where r.is_new
+						  and r.direction <> 'death'
+						  -- A status from the enlistment on, as files of officers have it, tells no day of death.
+						  and exists (
+						      select
+						      from officer_status before
+						      where before.officer_id = s.officer_id and before.until_day = s.from_day)
+						"""), new Rule("direction",
 						"""
 								with moves as (
 								    select r.line, r.direction, r.service_number_id as officer_id, b.mission_id,
