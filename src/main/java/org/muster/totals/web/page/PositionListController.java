@@ -37,12 +37,24 @@ class PositionListController {
 		PositionLists<?> lists = PositionLists.named(list).orElseThrow();
 		String about = position.mission().name();
 		Address home = Address.of("missions", position.mission().code()).with("asOf", asOf.day());
-		Action.offer(model, Action.reading("home_strength", Address.of("left-at-home").with("asOf", asOf.day())),
+		Action.offer(model, first(list, position),
+				Action.reading("home_strength", Address.of("left-at-home").with("asOf", asOf.day())),
 				Action.reading("rotation",
 						Address.of("missions", position.mission().code(), "rotation").with("asOf", asOf.day())));
 		model.addAttribute("page", ListPage.plain(list, about, List.of(ListPage.Crumb.of(about, home)),
 				new DayInView(asOf, lists.address(position)), lists.table(position)));
 		return "list/page";
+	}
+
+	/** What is done first where the list is empty. */
+	private static Action first(String list, Position position) {
+		Address mission = Address.of("missions", position.mission().code());
+		return switch (list) {
+			case "batches" ->
+				Action.deploying("plan_batch", Address.of("new-batch").with("mission", position.mission().code()));
+			case "contributors" -> Action.deploying("new_pledge", mission.below("new-pledge"));
+			default -> Action.reading("batches", mission.below("batches").with("asOf", position.asOf().day()));
+		};
 	}
 
 	@GetMapping({ LIST + FileFormat.ENDING, "/api/v1" + LIST + FileFormat.ENDING })
