@@ -3,9 +3,11 @@ package org.muster.batch.domain.manifest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import org.muster.batch.domain.roll.Member;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,6 +98,19 @@ public class CandidateQueries {
 				      join movement m on m.id = e.movement_id
 				      where e.officer_id = o.id and m.id = :movement and m.effective_on = x.until_day))"""), batchId,
 				day, movementId);
+	}
+
+	/**
+	 * How officers are named in a message.
+	 * @param officerIds officers, on a roll or not
+	 * @return their service numbers in order
+	 */
+	public List<String> numbers(Collection<Long> officerIds) {
+		return this.jdbc
+			.sql("select service_number from officer where id = any (:officers) order by service_number_key")
+			.param("officers", officerIds.toArray(Long[]::new))
+			.query(String.class)
+			.list();
 	}
 
 	private List<Candidate> find(String sql, long batchId, LocalDate day, long movementId) {

@@ -104,8 +104,7 @@ public class ManifestNaming {
 				"This batch is cancelled, so it no longer departs.");
 		Movement movement = this.writing.change(id, naming.version());
 		this.writing.lock(officers);
-		List<Candidate> named = this.rules.named(this.rules.candidates(batch, direction(row), day(row), id), officers,
-				pasted.officers());
+		List<Candidate> named = this.rules.named(this.rules.candidates(batch, direction(row), day(row), id), officers);
 		boolean fact = row.departedOn() != null || row.arrivedOn() != null;
 		ManifestRules.Exceptions exceptions = (row.isOut() && fact)
 				? this.rules.exceptions(batch, day(row), named, naming.override()) : ManifestRules.Exceptions.NONE;

@@ -49,15 +49,13 @@ class ManifestRules {
 	}
 
 	/** Everybody named has to be free to move. */
-	List<Candidate> named(List<Candidate> candidates, Collection<Long> officers, Map<Long, String> numbers) {
+	List<Candidate> named(List<Candidate> candidates, Collection<Long> officers) {
 		Map<Long, Candidate> known = candidates.stream()
 			.collect(Collectors.toMap((one) -> one.officer().id(), Function.identity()));
-		List<String> elsewhere = officers.stream()
-			.filter((officer) -> !known.containsKey(officer))
-			.map((officer) -> numbers.getOrDefault(officer, "an officer"))
-			.toList();
+		List<Long> elsewhere = officers.stream().filter((officer) -> !known.containsKey(officer)).toList();
 		BrokenRuleException.require(elsewhere.isEmpty(), "officers",
-				"Not on the roll on that day, or not in mission with this batch: " + some(elsewhere) + ".");
+				"Not on the roll on that day, or not in mission with this batch: "
+						+ some(elsewhere.isEmpty() ? List.of() : this.candidates.numbers(elsewhere)) + ".");
 		List<Candidate> named = officers.stream().map(known::get).toList();
 		List<String> blocked = named.stream()
 			.filter((one) -> !one.isFree())

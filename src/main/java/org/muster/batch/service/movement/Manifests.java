@@ -95,8 +95,7 @@ public class Manifests {
 		ResolvedNumbers pasted = resolve(form);
 		Set<Long> officers = named(form, pasted);
 		this.writing.lock(officers);
-		List<Candidate> named = this.rules.named(this.rules.candidates(batch, direction, day, 0), officers,
-				pasted.officers());
+		List<Candidate> named = this.rules.named(this.rules.candidates(batch, direction, day, 0), officers);
 		ManifestRules.Exceptions exceptions = (direction == Direction.OUT && form.facts().isFact())
 				? this.rules.exceptions(batch, day, named, form.override()) : ManifestRules.Exceptions.NONE;
 		return this.writing.write(batch, form, named.stream().map((one) -> one.officer().id()).toList(), exceptions);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -209,11 +208,8 @@ public class MovementRecording {
 	private void judge(MovementRow row, Collection<Long> officers, LocalDate day) {
 		if (row.batch() != null && !officers.isEmpty()) {
 			this.writing.lock(officers);
-			Map<Long, String> numbers = this.details.names(row.id())
-				.stream()
-				.collect(Collectors.toMap(Named::officerId, Named::serviceNumber));
 			this.rules.named(this.rules.candidates(this.batches.get(row.batch()), direction(row), day, row.id()),
-					List.copyOf(officers), numbers);
+					List.copyOf(officers));
 		}
 	}
 
