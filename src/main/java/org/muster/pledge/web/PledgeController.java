@@ -36,6 +36,7 @@ class PledgeController {
 	@GetMapping("/pledges")
 	String all(AsOf asOf, Model model) {
 		Address address = Address.of("pledges").with("asOf", asOf.day());
+		Action.offer(model, Action.reading("contributors", Address.of("contributors")));
 		model.addAttribute("page", ListPage.plain("all_pledges", "", List.of(), new DayInView(asOf, address),
 				Table.whole("pledges", PledgeColumns.ofAll(asOf.day()), this.pledges.all(asOf.day()), address)));
 		return "list/page";

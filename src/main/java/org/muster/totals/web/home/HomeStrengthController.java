@@ -12,6 +12,7 @@ import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
 import org.muster.totals.domain.roster.HomeStrength;
 import org.muster.totals.service.overview.HomeDepletion;
 
@@ -37,6 +38,7 @@ class HomeStrengthController {
 	@GetMapping(LIST)
 	String list(AsOf asOf, Model model) {
 		Address address = Address.of("left-at-home").with("asOf", asOf.day());
+		Action.offer(model, Action.reading("units", Address.of("units").with("asOf", asOf.day())));
 		model.addAttribute("page",
 				ListPage.plain("home_strength", "", List.of(), new DayInView(asOf, address), table(asOf, address)));
 		return "list/page";

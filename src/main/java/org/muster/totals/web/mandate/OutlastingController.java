@@ -16,6 +16,7 @@ import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Listing;
 import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
 import org.muster.totals.domain.mandate.OutlastingTour;
 import org.muster.totals.service.mandate.Outlasting;
 
@@ -42,6 +43,8 @@ class OutlastingController {
 		MissionSummary about = found.mission();
 		Address address = Address.of("missions", about.code(), "outlasting").with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
+		Action.offer(model,
+				Action.reading("mandates", Address.of("missions", about.code(), "mandates").with("asOf", asOf.day())));
 		model.addAttribute("page",
 				ListPage.plain("outlasting", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 						new DayInView(asOf, address),

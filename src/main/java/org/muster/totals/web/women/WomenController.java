@@ -15,6 +15,7 @@ import org.muster.shared.view.Column;
 import org.muster.shared.view.DayInView;
 import org.muster.shared.view.ListPage;
 import org.muster.shared.view.Table;
+import org.muster.shared.web.page.Action;
 import org.muster.totals.domain.women.WomenShare;
 import org.muster.totals.service.overview.WomenShares;
 
@@ -41,6 +42,7 @@ class WomenController {
 		MissionSummary about = found.position().mission();
 		Address address = Address.of("missions", about.code(), "women").with("asOf", asOf.day());
 		Address home = Address.of("missions", about.code()).with("asOf", asOf.day());
+		Action.offer(model, Action.deploying("new_return", Address.of("missions", about.code(), "new-return")));
 		model.addAttribute("page", ListPage.plain("women", about.name(), List.of(ListPage.Crumb.of(about.name(), home)),
 				new DayInView(asOf, address), Table.whole("women", columns(mission, asOf), found.rows(), address)));
 		return "list/page";
