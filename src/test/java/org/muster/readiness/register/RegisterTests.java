@@ -77,7 +77,7 @@ class RegisterTests {
 			"exampel,rg 30" })
 	void aSlipOfTheFingerIsForgivenWhereNobodyIsFoundByExactlyWhatWasTyped(String typed, String number) {
 		assertThat(found(q(typed))).containsExactly(number);
-		assertThat(this.register.page(q(typed), DAY, new Listing(null, null)).close()).isTrue();
+		assertThat(this.register.page(q(typed), DAY, new Listing(null, null), false).close()).isTrue();
 		assertThat(page("/officers?q=" + typed.replace(" ", "%20"))).contains("Nobody is found by exactly that");
 	}
 
@@ -138,6 +138,25 @@ class RegisterTests {
 			.containsExactly("RG-1");
 	}
 
+	@Test
+	void whoIsReadyForAMissionThatRequiresNothingIsTheActive() {
+		this.records.mission("RG-M");
+		this.records.status(this.wanjiku, "active", "2024-11-08", null);
+		assertThat(found(readyFor("RG-M"))).containsExactly("RG-1");
+		assertThat(numbers(readyFor("RG-M"), new AsOf(LocalDate.of(2024, 11, 7), DAY.today()))).isEmpty();
+		assertThat(found(readyFor("RG-NONE"))).isEmpty();
+	}
+
+	@Test
+	void moreThanAThousandAreCountedToTheEndWhenAsked() {
+		this.jdbc.sql("""
+				insert into officer (service_number, surname, rank, sex)
+				select 'RQ-' || i, 'Counted', 'Constable', 'F' from generate_series(1, 1001) i
+				""").update();
+		assertThat(page("/officers?q=rq-")).contains("More than 1,000 officers", "Count them all", "counted=true");
+		assertThat(page("/officers?q=rq-&counted=true")).contains("1,001 officers").doesNotContain("Count them all");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "-service_number", "name", "-name", "rank", "-rank", "unit", "sex", "nonsense" })
 	void pagesOfEachOrderTogetherAreTheWholeList(String sort) {
@@ -147,7 +166,7 @@ class RegisterTests {
 		List<String> paged = new ArrayList<>();
 		String after = null;
 		do {
-			Register.Found found = this.register.page(q("rp-"), DAY, new Listing(sort, after));
+			Register.Found found = this.register.page(q("rp-"), DAY, new Listing(sort, after), false);
 			assertThat(found.count()).isEqualTo(Figure.exact(230));
 			found.slice().rows().forEach((row) -> paged.add(row.serviceNumber()));
 			after = found.slice().next();
@@ -186,7 +205,8 @@ class RegisterTests {
 	@Test
 	void oddTextsAreSearchedForAndShownAgainAsTheyWereTyped() {
 		for (String odd : OddTexts.ALL) {
-			assertThat(this.register.page(q(odd), DAY, new Listing(odd, odd)).count().number()).as(odd).isNotNegative();
+			assertThat(this.register.page(q(odd), DAY, new Listing(odd, odd), false).count().number()).as(odd)
+				.isNotNegative();
 		}
 		assertThat(page("/officers?q=%3Cscript%3Ealert(1)%3C/script%3E&unit=%27;--&batch=%00%F0%9F%98%8D"))
 			.contains("&lt;script&gt;alert(1)")
@@ -219,7 +239,7 @@ class RegisterTests {
 	}
 
 	private List<String> numbers(RegisterFilter filter, AsOf asOf) {
-		return this.register.page(filter, asOf, new Listing(null, null))
+		return this.register.page(filter, asOf, new Listing(null, null), false)
 			.slice()
 			.rows()
 			.stream()

@@ -20,9 +20,10 @@ import org.springframework.stereotype.Repository;
 public class RegisterQueries {
 
 	/**
-	 * As far as matches are counted: to count on would take longer than to read a page.
+	 * As far as matches are counted while somebody waits for a page: to count on reads
+	 * each of them.
 	 */
-	public static final int COUNTED = 10_000;
+	public static final int COUNTED = 1_000;
 
 	private static final int ROWS_AT_ONCE = 1000;
 
@@ -40,17 +41,31 @@ public class RegisterQueries {
 	 * looked for whose names or numbers come close to it.
 	 * @param filter which officers
 	 * @param day the day of units, statuses, courses, readiness and rolls
+	 * @param most as far as matches are counted, {@code null} for to the end
 	 * @return the search, counted
 	 */
-	public RegisterSearch search(RegisterFilter filter, LocalDate day) {
+	public RegisterSearch search(RegisterFilter filter, LocalDate day, @Nullable Integer most) {
 		SearchWords words = words(filter.q());
-		RegisterSql exact = new RegisterSql(filter, day, this.ranks.inOrder()).like(words.patterns());
-		long count = count(exact);
+		RegisterSql exact = narrowed(filter, day).like(words.patterns());
+		long count = count(exact, most);
 		if (count == 0 && words.isTolerant()) {
-			RegisterSql close = new RegisterSql(filter, day, this.ranks.inOrder()).likeAny(words.slips());
-			return new RegisterSearch(close, count(close), true);
+			RegisterSql close = narrowed(filter, day).likeAny(words.slips());
+			return new RegisterSearch(close, count(close, most), true);
 		}
 		return new RegisterSearch(exact, count, false);
+	}
+
+	private RegisterSql narrowed(RegisterFilter filter, LocalDate day) {
+		RegisterSql sql = new RegisterSql(filter, day, this.ranks.inOrder());
+		return (filter.readyFor() != null) ? sql.ready(mission(filter.readyFor())) : sql;
+	}
+
+	private @Nullable AskedMission mission(String code) {
+		return this.jdbc.sql("""
+				select m.id, exists (select from requirement r where r.mission_id = m.id) as requires
+				from mission m
+				where lower(m.code) = lower(:code)
+				""").param("code", code).query(AskedMission.class).optional().orElse(null);
 	}
 
 	/**
@@ -112,11 +127,11 @@ public class RegisterQueries {
 			.of(this.jdbc.sql("select plain_words(:typed)").param("typed", typed).query(String.class).single());
 	}
 
-	private long count(RegisterSql sql) {
+	private long count(RegisterSql sql, @Nullable Integer most) {
 		return this.jdbc
 			.sql("select count(*) from (select from officer o where %s limit :most) c".formatted(sql.where()))
 			.params(sql.parameters())
-			.param("most", COUNTED + 1)
+			.param("most", (most != null) ? most + 1 : null)
 			.query(Long.class)
 			.single();
 	}

@@ -44,10 +44,15 @@ final class RegisterSql {
 			""";
 
 	private static final String READY = """
-			o.id in (
-			    select d.officer_id
-			    from ready_days((select m.id from mission m where lower(m.code) = lower(:readyFor)), array(select id from officer)) d
-			    where d.days @> cast(:day as date))
+			exists (
+			    select from ready_set d
+			    where d.officer_id = o.id and d.mission_id = :mission and d.days @> cast(:day as date))
+			""";
+
+	private static final String ACTIVE = """
+			exists (
+			    select from officer_status s
+			    where s.officer_id = o.id and s.status = 'active' and daterange(s.from_day, s.until_day) @> cast(:day as date))
 			""";
 
 	private static final Map<String, String> PLACES = Map.of("name", "left(o.search_text, 200) collate \"C\"", "rank",
@@ -70,7 +75,6 @@ final class RegisterSql {
 		narrow("sex", filter.sex(), "o.sex = upper(:sex)");
 		narrow("status", filter.status(), HELD_STATUS);
 		narrow("batch", filter.batch(), ON_ROLL);
-		narrow("readyFor", filter.readyFor(), READY);
 		narrow("course", filter.course(), training(filter.training()));
 	}
 
@@ -82,11 +86,25 @@ final class RegisterSql {
 		return "lapsed".equals(training) ? PASSED.formatted("") + " and not " + current : current;
 	}
 
-	private void narrow(String parameter, @Nullable String value, String condition) {
+	private void narrow(String parameter, @Nullable Object value, String condition) {
 		if (value != null) {
 			this.conditions.add(condition);
 			this.parameters.put(parameter, value);
 		}
+	}
+
+	/**
+	 * Only whoever is ready for a mission: the active where it requires nothing, nobody
+	 * where there is no such mission.
+	 */
+	RegisterSql ready(@Nullable AskedMission mission) {
+		if (mission == null) {
+			this.conditions.add("false");
+		}
+		else {
+			narrow("mission", mission.id(), mission.requires() ? READY : ACTIVE);
+		}
+		return this;
 	}
 
 	/** Only whoever is like each of the patterns. */

@@ -35,13 +35,14 @@ public class Register {
 	 * @param filter which officers
 	 * @param asOf the day of units, statuses, courses, readiness and rolls
 	 * @param listing in which order, and after whom
+	 * @param toTheEnd whether all who match are counted, however many they are
 	 * @return the page
 	 */
-	public Found page(RegisterFilter filter, AsOf asOf, Listing listing) {
-		RegisterSearch search = this.queries.search(filter, asOf.day());
+	public Found page(RegisterFilter filter, AsOf asOf, Listing listing, boolean toTheEnd) {
+		RegisterSearch search = this.queries.search(filter, asOf.day(), toTheEnd ? null : RegisterQueries.COUNTED);
 		try (Stream<RegisterRow> rows = this.queries.find(search, listing, Listing.PAGE + 1)) {
 			return new Found(Slice.of(rows.toList(), search.count(), RegisterRow::serviceNumber),
-					counted(search.count()), search.isClose());
+					counted(search.count(), toTheEnd), search.isClose());
 		}
 	}
 
@@ -53,7 +54,7 @@ public class Register {
 	 * @param reader takes each row
 	 */
 	public void each(RegisterFilter filter, AsOf asOf, Listing listing, Consumer<RegisterRow> reader) {
-		RegisterSearch search = this.queries.search(filter, asOf.day());
+		RegisterSearch search = this.queries.search(filter, asOf.day(), 1);
 		try (Stream<RegisterRow> rows = this.queries.find(search, new Listing(listing.sort(), null), null)) {
 			rows.forEach(reader);
 		}
@@ -67,8 +68,9 @@ public class Register {
 		return this.queries.courses();
 	}
 
-	private static Figure counted(long count) {
-		return (count > RegisterQueries.COUNTED) ? Figure.atLeast(RegisterQueries.COUNTED) : Figure.exact(count);
+	private static Figure counted(long count, boolean toTheEnd) {
+		return (count > RegisterQueries.COUNTED && !toTheEnd) ? Figure.atLeast(RegisterQueries.COUNTED)
+				: Figure.exact(count);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Lists the officers on record.
@@ -31,12 +32,14 @@ class RegisterController {
 	}
 
 	@GetMapping(path = "/officers", params = "!mission")
-	String list(RegisterFilter filter, Listing listing, AsOf asOf, Model model) {
-		Register.Found found = this.register.page(filter, asOf, listing);
+	String list(RegisterFilter filter, Listing listing, AsOf asOf,
+			@RequestParam(defaultValue = "false") boolean counted, Model model) {
+		Register.Found found = this.register.page(filter, asOf, listing, counted);
 		Address address = filter.address().with("asOf", asOf.day());
 		model.addAttribute("filter", filter);
 		model.addAttribute("sort", listing.sort());
 		model.addAttribute("found", found);
+		model.addAttribute("countAll", address.with("sort", listing.sort()).with("counted", true).href());
 		model.addAttribute("day", new DayInView(asOf, address.with("sort", listing.sort())));
 		model.addAttribute("choices", this.choices.all());
 		model.addAttribute("table", Table.paged("officers", RegisterColumns.of(asOf), found.slice(), listing, address)
