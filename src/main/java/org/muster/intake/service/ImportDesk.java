@@ -104,6 +104,7 @@ public class ImportDesk {
 			if (result.isAccepted() && !terms.dryRun()) {
 				number[0] = this.log.write(delivery.name(), sha256, delivery.kind(), result);
 				this.log.keep(number[0], result);
+				this.mappings.used(source.files());
 			}
 		});
 		if (number[0] == 0) {

@@ -14,6 +14,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.muster.intake.domain.reading.NamedMapping;
+import org.muster.intake.domain.SourceFile;
 import org.muster.intake.domain.Spelling;
 import org.muster.intake.domain.catalogue.Kinds;
 import org.muster.intake.domain.cell.CodeCell;
@@ -104,6 +105,23 @@ public class Mappings {
 			.param("kind", mapping.kind().name())
 			.param("headings", JSON.writeValueAsString(mapping.mapping().columns()))
 			.update();
+	}
+
+	/**
+	 * Notes that files were imported by mappings that are kept.
+	 * @param files those that were saved
+	 */
+	public void used(List<SourceFile> files) {
+		files.stream()
+			.filter((file) -> !file.spelling().mapping().equals(ColumnMapping.NONE))
+			.forEach((file) -> this.jdbc.sql("""
+					insert into column_mapping_use (mapping_id)
+					select id from column_mapping where kind = :kind and headings = cast(:headings as jsonb)
+					on conflict (mapping_id) do update set used_at = excluded.used_at, used_by = excluded.used_by
+					""")
+				.param("kind", file.kind().name())
+				.param("headings", JSON.writeValueAsString(file.spelling().mapping().columns()))
+				.update());
 	}
 
 	/**
