@@ -1,5 +1,6 @@
 package org.muster.readiness.domain.person;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,39 @@ public class PersonQueries {
 				where p.officer_id = :officer
 				order by c.kind <> 'course', lower(c.title), p.completed_on
 				""").param("officer", officerId).query(Span.class).list();
+	}
+
+	/**
+	 * What else is to be known of the officer in courses.
+	 * @param officerId the officer
+	 * @param day the day until which passes are looked at
+	 * @return one for each course in which something waits or is extended
+	 */
+	public List<Remark> remarks(long officerId, LocalDate day) {
+		return this.jdbc.sql("""
+				select c.code as course, bool_or(r.awaiting) as awaiting, bool_or(r.extended) as extended
+				from (
+				    select w.course_id, true as awaiting, false as extended
+				    from completion w
+				    where w.officer_id = :officer
+				      and w.awaiting_approval
+				      and w.result = 'passed'
+				      and w.voided_on is null
+				      and w.completed_on <= :day
+				    union all
+				    select f.course_id, false, f.valid_until > f.regular_until
+				    from (
+				        select distinct on (p.course_id) p.*
+				        from pass p
+				        where p.officer_id = :officer
+				          and p.voided_on is null
+				          and p.completed_on <= :day
+				        order by p.course_id, p.valid_until desc nulls first) f
+				) r
+				join course c on c.id = r.course_id
+				group by c.code
+				having bool_or(r.awaiting) or bool_or(r.extended)
+				""").param("officer", officerId).param("day", day).query(Remark.class).list();
 	}
 
 	/**

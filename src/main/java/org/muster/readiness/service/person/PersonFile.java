@@ -1,10 +1,15 @@
 package org.muster.readiness.service.person;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.muster.readiness.domain.person.Change;
 import org.muster.readiness.domain.person.ChangeQueries;
 import org.muster.readiness.domain.person.PersonQueries;
+import org.muster.readiness.domain.person.Remark;
 import org.muster.readiness.domain.person.RollPlace;
 import org.muster.readiness.domain.person.Span;
 import org.muster.readiness.domain.person.Stay;
@@ -35,6 +40,18 @@ public class PersonFile {
 	 */
 	public List<Span> passes(long officerId) {
 		return this.queries.passes(officerId);
+	}
+
+	/**
+	 * What else is to be known of the officer in courses.
+	 * @param officerId the officer
+	 * @param day the day until which passes are looked at
+	 * @return by the codes of the courses in which something waits or is extended
+	 */
+	public Map<String, Remark> remarks(long officerId, LocalDate day) {
+		return this.queries.remarks(officerId, day)
+			.stream()
+			.collect(Collectors.toMap(Remark::course, Function.identity()));
 	}
 
 	/**

@@ -2,10 +2,12 @@ package org.muster.readiness.web.officer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.readiness.domain.MissionReadiness;
 import org.muster.readiness.domain.RequirementStanding;
+import org.muster.readiness.domain.person.Remark;
 import org.muster.shared.AsOf;
 import org.muster.shared.view.Address;
 import org.muster.shared.view.Cell;
@@ -16,15 +18,12 @@ import org.muster.shared.view.Table;
  * An officer's readiness for a mission, as the officer's page shows it.
  *
  * @param readiness what is known
+ * @param remarks what else is to be known, by the codes of courses
  * @param asOf the day in view
  */
-record MissionPart(MissionReadiness readiness, AsOf asOf) {
+record MissionPart(MissionReadiness readiness, Map<String, Remark> remarks, AsOf asOf) {
 
-	private static final List<Column<RequirementStanding>> COLUMNS = List.of(
-			Column.text("title", (row) -> Cell.of(row.title()).noting(row.critical() ? "cell.critical" : null)),
-			Column.text("requirement", (row) -> Cell.state(row.state().word())),
-			Column.text("valid_through", (row) -> Cell.of(row.validThrough())),
-			Column.text("lacks_since", (row) -> Cell.of(row.since())));
+	private static final Remark NONE = new Remark("", false, false);
 
 	/**
 	 * The mission on the day in view.
@@ -39,7 +38,19 @@ record MissionPart(MissionReadiness readiness, AsOf asOf) {
 	 * @return the table
 	 */
 	public Table requirements() {
-		return Table.whole("requirements", COLUMNS, this.readiness.requirements(), null);
+		return Table.whole("requirements", List.of(
+				Column.text("title", (row) -> Cell.of(row.title()).noting(row.critical() ? "cell.critical" : null)),
+				Column.text("requirement",
+						(row) -> Cell.state(row.state().word())
+							.noting(remark(row).awaiting() ? "officer.awaiting_approval" : null)),
+				Column.text("valid_through",
+						(row) -> Cell.of(row.validThrough())
+							.noting(remark(row).extended() ? "officer.extended" : null)),
+				Column.text("lacks_since", (row) -> Cell.of(row.since()))), this.readiness.requirements(), null);
+	}
+
+	private Remark remark(RequirementStanding requirement) {
+		return this.remarks.getOrDefault(requirement.course(), NONE);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.muster.readiness.web.officer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.muster.officer.domain.OfficerIdentity;
@@ -9,6 +10,7 @@ import org.muster.officer.service.Officers;
 import org.muster.officer.web.BirthDates;
 import org.muster.officer.web.posting.ServiceTables;
 import org.muster.readiness.domain.MissionReadiness;
+import org.muster.readiness.domain.person.Remark;
 import org.muster.readiness.domain.person.RollPlace;
 import org.muster.readiness.domain.person.Span;
 import org.muster.readiness.domain.person.Stay;
@@ -63,7 +65,9 @@ class OfficerController {
 		model.addAttribute("here", address.href());
 		model.addAttribute("formerNumbers", this.officers.formerNumbers(officer.id()));
 		model.addAttribute("place", places.stream().filter((place) -> on(place, asOf)).findFirst().orElse(null));
-		model.addAttribute("missions", missions.stream().map((mission) -> new MissionPart(mission, asOf)).toList());
+		Map<String, Remark> remarks = this.file.remarks(officer.id(), asOf.day());
+		model.addAttribute("missions",
+				missions.stream().map((mission) -> new MissionPart(mission, remarks, asOf)).toList());
 		model.addAttribute("timeline",
 				Timeline.of(spans(missions, stays, this.file.passes(officer.id())), places, asOf.day()));
 		model.addAttribute("completions", CompletionPart.of(this.completions.ofOfficer(officer.id())));

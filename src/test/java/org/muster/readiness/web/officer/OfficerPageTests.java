@@ -52,6 +52,29 @@ class OfficerPageTests {
 	}
 
 	@Test
+	void whatAwaitsApprovalOrIsExtendedIsSaidBesideTheRequirement() {
+		assertThat(page("/officers/PF-1?asOf=2024-11-08")).doesNotContain("extended by order", "awaits approval");
+		this.jdbc
+			.sql("""
+					with ordered as (
+					    insert into extension_order (reference, authority, course_id, ordered_on, extended_until, group_words)
+					    select 'PF/1', 'Headquarters', id, '2024-11-01', '2025-06-01', 'All' from course where code = 'PF-C'
+					    returning id
+					)
+					insert into extension_line (order_id, completion_id, extended_until)
+					select o.id, c.id, '2025-06-01' from ordered o, completion c where c.officer_id = ?
+					""")
+			.param(this.officer)
+			.update();
+		assertThat(page("/officers/PF-1?asOf=2024-11-08")).contains("31 May 2025", "extended by order");
+		this.jdbc.sql("update completion set awaiting_approval = true, entered_by = 'trainer' where officer_id = ?")
+			.param(this.officer)
+			.update();
+		assertThat(page("/officers/PF-1?asOf=2024-11-08")).contains("a pass awaits approval")
+			.doesNotContain("extended by order");
+	}
+
+	@Test
 	void changesNameTheAccountTheFieldAndBothValues() {
 		assertThat(page("/officers/PF-1/changes.csv")).contains(",officer,changed,rank,Constable,Sergeant",
 				",posting,added,,,", "completion,added,,,");
