@@ -80,7 +80,7 @@ public class MappingBook {
 		int removed = this.jdbc.sql("delete from column_mapping where id = ? and version = ?")
 			.params(id, version)
 			.update();
-		BrokenRuleException.require(removed == 1, "version",
+		BrokenRuleException.require(removed == 1, "mapping",
 				"Somebody kept another mapping under this name meanwhile. Nothing was removed. Look at it again.");
 	}
 

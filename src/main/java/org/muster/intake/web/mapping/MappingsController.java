@@ -75,7 +75,7 @@ class MappingsController {
 	String remove(@PathVariable long id, @ModelAttribute("form") RemovalForm form, BindingResult problems,
 			Authentication who, Model model, RedirectAttributes next) {
 		model.addAttribute("page", page(this.book.get(id)));
-		return Submission.of(problems, FormPage.VIEW, model, () -> {
+		return Submission.of(problems, FormPage.VIEW, () -> {
 			this.book.remove(id, form.version(), who);
 			next.addFlashAttribute("done", "mapping.removed");
 			return "redirect:" + HERE;
