@@ -46,8 +46,11 @@ class UnitListController {
 		Address address = Address.of("units").with("shown", shown).with("asOf", asOf.day());
 		model.addAttribute("day", new DayInView(asOf, address));
 		model.addAttribute("shown", shown);
-		model.addAttribute("table", Table.whole("unit_tree",
-				Stream.concat(columns(asOf).stream(), Stream.of(CLOSES_ON)).toList(), units(shown, asOf), address));
+		List<UnitStrength> units = units(shown, asOf);
+		model.addAttribute("table",
+				Table.whole("unit_tree", Stream.concat(columns(asOf).stream(),
+						units.stream().filter((unit) -> unit.lastDay() != null).limit(1).map((closing) -> CLOSES_ON))
+					.toList(), units, address));
 		return "unit/list";
 	}
 
