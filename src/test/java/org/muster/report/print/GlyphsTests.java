@@ -11,6 +11,7 @@ class GlyphsTests {
 	void lettersThatNoFontHasAreNamedInTheirPlace() {
 		assertThat(Glyphs.printable("Zhang 張")).isEqualTo("Zhang ‹U+5F35›");
 		assertThat(Glyphs.printable("a\u0001b\uFFFF")).isEqualTo("a b‹U+FFFF›");
+		assertThat(Glyphs.printable("張\u200D張")).isEqualTo("‹U+5F35›‹U+5F35›");
 	}
 
 	@Test

@@ -44,7 +44,10 @@ public final class Glyphs {
 			if (Character.isISOControl(letter)) {
 				printable.append(' ');
 			}
-			else if (letter <= LAST_LATIN || isInvisible(letter) || Known.LETTERS.get(letter)) {
+			else if (isInvisible(letter)) {
+				join(printable, letter);
+			}
+			else if (letter <= LAST_LATIN || Known.LETTERS.get(letter)) {
 				printable.appendCodePoint(letter);
 			}
 			else {
@@ -52,6 +55,13 @@ public final class Glyphs {
 			}
 		});
 		return printable.toString();
+	}
+
+	/** Nothing is joined to a letter that is named. */
+	private static void join(StringBuilder printable, int joiner) {
+		if (printable.isEmpty() || printable.charAt(printable.length() - 1) != '›') {
+			printable.appendCodePoint(joiner);
+		}
 	}
 
 	/** Joiners and marks of direction, which are not printed but guide the print. */
