@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.muster.account.security.password.SignInLockedException;
+import org.muster.account.security.token.TokenRefusedException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	private static final String TOKEN = "Bearer realm=\"Muster\"";
+
 	private final JsonMapper json;
 
 	ApiRefusals(JsonMapper json) {
@@ -38,9 +41,16 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 					"Too many failed sign-ins. Try again in " + locked.seconds() + " seconds.");
 			return;
 		}
+		if (refusal instanceof TokenRefusedException) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, TOKEN + ", error=\"invalid_token\"");
+			write(response, HttpStatus.UNAUTHORIZED,
+					"The token is unknown, has expired or was revoked. Make a new one on the page of the account.");
+			return;
+		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Muster\", charset=\"UTF-8\"");
+		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, TOKEN);
 		write(response, HttpStatus.UNAUTHORIZED,
-				"Sign in with the username and the password of an account, by HTTP Basic.");
+				"Sign in with the username and the password of an account by HTTP Basic, or with a token.");
 	}
 
 	@Override

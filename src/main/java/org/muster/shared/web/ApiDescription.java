@@ -26,6 +26,8 @@ class ApiDescription {
 
 	private static final String BASIC = "basic";
 
+	private static final String BEARER = "bearer";
+
 	static {
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(AsOf.class);
 	}
@@ -36,7 +38,9 @@ class ApiDescription {
 			.version("v1")
 			.description("The figures and records of a mission deployment."));
 		api.schemaRequirement(BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC));
-		return api.addSecurityItem(new SecurityRequirement().addList(BASIC));
+		api.schemaRequirement(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BEARER));
+		return api.addSecurityItem(new SecurityRequirement().addList(BASIC))
+			.addSecurityItem(new SecurityRequirement().addList(BEARER));
 	}
 
 	@Bean
