@@ -18,7 +18,7 @@ import java.util.List;
 public record ImportOutcome(long rows, long created, long updated, long unchanged, long rejected, boolean dryRun,
 		List<Rejection> errors, List<FileOutcome> files) {
 
-	/** The most reasons that an outcome lists. */
+	/** The most reasons that a page lists; the file of refused rows has all. */
 	public static final int MOST_ERRORS = 1000;
 
 	/**

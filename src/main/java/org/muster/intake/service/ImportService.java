@@ -90,17 +90,17 @@ public class ImportService {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		ImportOutcome outcome = outcome(files, rejections, terms.dryRun());
+		ImportOutcome outcome = outcome(files, rejections, terms.dryRun(), terms.mostErrors());
 		atEnd.accept(rejections, outcome);
 		return outcome;
 	}
 
-	private static ImportOutcome outcome(List<FileOutcome> files, Rejections rejections, boolean dryRun) {
+	private static ImportOutcome outcome(List<FileOutcome> files, Rejections rejections, boolean dryRun,
+			int mostErrors) {
 		long rejected = rejections.count();
 		long rows = sum(files, FileOutcome::rows);
 		if (rejected > 0) {
-			return new ImportOutcome(rows, 0, 0, 0, rejected, dryRun, rejections.first(ImportOutcome.MOST_ERRORS),
-					files);
+			return new ImportOutcome(rows, 0, 0, 0, rejected, dryRun, rejections.first(mostErrors), files);
 		}
 		return new ImportOutcome(rows, sum(files, FileOutcome::created), sum(files, FileOutcome::updated),
 				sum(files, FileOutcome::unchanged), 0, dryRun, List.of(), files);

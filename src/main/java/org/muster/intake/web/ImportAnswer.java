@@ -17,7 +17,8 @@ import org.muster.intake.domain.Rejection;
  * @param unchanged the rows that said nothing new
  * @param rejected the rows and files that were not taken
  * @param dryRun whether nothing was meant to be saved
- * @param errors why, at most a thousand reasons; left out where nothing was rejected
+ * @param errors why, at most a hundred thousand reasons; left out where nothing was
+ * rejected
  */
 record ImportAnswer(long rows, long created, long updated, long unchanged, long rejected, boolean dryRun,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Rejection> errors) {

@@ -2,6 +2,7 @@ package org.muster.intake.domain.pack;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.muster.intake.domain.kind.Kind;
  */
 record EntryName(String path) {
 
+	private static final Set<String> BESIDE = Set.of("thumbs.db", "desktop.ini");
+
 	/**
 	 * Absolute names, drives, backslashes and dots that climb: no honest pack has them.
 	 */
@@ -28,12 +31,8 @@ record EntryName(String path) {
 	/** What machines and people put beside the records. */
 	boolean isIgnored() {
 		String name = base().toLowerCase(Locale.ROOT);
-		return this.path.startsWith("__MACOSX/") || name.equals(".ds_store") || name.equals("thumbs.db")
-				|| name.startsWith("readme");
-	}
-
-	int depth() {
-		return this.path.split("/").length;
+		return Arrays.stream(this.path.split("/")).anyMatch((part) -> part.startsWith(".") || part.equals("__MACOSX"))
+				|| name.startsWith("~$") || name.startsWith("readme") || BESIDE.contains(name);
 	}
 
 	String base() {
@@ -45,7 +44,7 @@ record EntryName(String path) {
 	}
 
 	@Nullable Kind kind() {
-		boolean known = endsWith(".csv") || endsWith(".xlsx");
+		boolean known = endsWith(".csv") || endsWith(".xlsx") || endsWith(".xls");
 		return known ? Kinds.named(base().substring(0, base().lastIndexOf('.'))) : null;
 	}
 

@@ -22,8 +22,8 @@ import org.muster.intake.domain.catalogue.Kinds;
 import org.muster.intake.domain.kind.Kind;
 
 /**
- * A mission pack: a ZIP with a file for each kind of record, all at its top or all in one
- * folder. Nothing of it is ever written to a path that it names.
+ * A mission pack: a ZIP with a file for each kind of record, in whatever folders. Nothing
+ * of it is ever written to a path that it names.
  */
 public final class Pack implements Closeable {
 
@@ -104,14 +104,11 @@ public final class Pack implements Closeable {
 
 	private void read(ZipFile opened, ZipEntry entry, EntryName name) {
 		Kind kind = name.kind();
-		if (name.depth() > 2) {
-			refuse(entry, "The file is too deep in folders; at most one folder is looked into.");
-		}
-		else if (name.endsWith(".zip")) {
+		if (name.endsWith(".zip")) {
 			refuse(entry, "A ZIP within a ZIP is not taken.");
 		}
 		else if (kind == null) {
-			refuse(entry, "No kind of record has this file name; there are: %s, each with .csv or .xlsx."
+			refuse(entry, "No kind of record has this file name; there are: %s, each with .csv, .xlsx or .xls."
 				.formatted(Kinds.names()));
 		}
 		else if (!this.kinds.add(kind)) {

@@ -80,7 +80,7 @@ class JobRunner implements DisposableBean {
 		JobFiles files = new JobFiles(job.directory());
 		try {
 			Taken taken = this.desk.take(running.delivery(),
-					new ImportTerms(dryRun, running.onRecord(), running.progress()), who,
+					new ImportTerms(dryRun, running.onRecord(), running.progress(), ImportOutcome.MOST_ERRORS), who,
 					dryRun ? files.findings(this.changes) : Findings.NONE);
 			boolean done = !dryRun && taken.outcome().isAccepted();
 			job.set(running.ended(done ? Stage.IMPORTED : Stage.CHECKED, taken.outcome(), taken.number()));
