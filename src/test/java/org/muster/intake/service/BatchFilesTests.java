@@ -205,4 +205,21 @@ class BatchFilesTests {
 		this.intake.take("roll", ROLL + "B1,EX 1,2024-01-01,,\nB1,EX-2,2024-01-01,2024-08-01,\n");
 	}
 
+	@Test
+	void whoDiedInMissionIsDeceasedFromThatDayAndAnOlderFileRaisesNobody() {
+		String officers = "service_number,surname,rank,sex,unit,status\nEX-2,Two,PC,F,GSU,active\n";
+		this.intake.take("officers", officers);
+		this.intake.take("roll", ROLL + "B1,EX-2,2024-01-01,,\n");
+		String moves = MANIFESTS + "B1,EX-2,out,2024-01-05,2024-01-06,\nB1,EX-2,death,2024-03-01,,\n";
+		assertThat(Intake.reasons(this.intake.take("manifests", moves))).isEmpty();
+		String periods = """
+				select status, from_day, until_day from officer_status
+				where officer_id = (select id from officer where service_number = 'EX-2') order by from_day nulls first
+				""";
+		assertThat(this.intake.rows(periods)).containsExactly("active,null,2024-03-01", "deceased,2024-03-01,null");
+		assertThat(this.intake.take("manifests", moves).unchanged()).isEqualTo(2);
+		assertThat(this.intake.take("officers", officers).unchanged()).isOne();
+		assertThat(this.intake.rows(periods)).hasSize(2);
+	}
+
 }

@@ -52,6 +52,48 @@ final class ManifestKinds {
 			insert into written (table_name, record_id, version) select 'movement', id, version from changed
 			""";
 
+	/** Who died in mission, and when, by the new rows. */
+	private static final String DIED = """
+			died as (
+			    select r.service_number_id as officer_id, coalesce(r.departed_on, r.arrived_on) as day
+			    from manifests_held r
+			    where r.is_new
+			      and r.direction = 'death'
+			)""";
+
+	/** Whatever status an officer had ends with death, and none begins after it. */
+	private static final String ENDS = """
+			with %s, changed as (
+			    update officer_status s
+			    set until_day = case when s.from_day >= d.day then s.until_day else d.day end,
+			        status = case when s.from_day >= d.day then 'deceased' else s.status end
+			    from died d
+			    where s.officer_id = d.officer_id
+			      and s.status <> 'deceased'
+			      and coalesce(s.until_day, 'infinity') > d.day
+			    returning s.id, s.version
+			)
+			insert into written (table_name, record_id, version) select 'officer_status', id, version from changed
+			""".formatted(DIED);
+
+	private static final String DECEASED = """
+			with %s, added as (
+			    insert into officer_status (officer_id, status, from_day, until_day)
+			    select d.officer_id, 'deceased', d.day, (
+			        select min(s.from_day) from officer_status s where s.officer_id = d.officer_id and s.from_day > d.day)
+			    from died d
+			    where d.day is not null
+			      and not exists (
+			          select
+			          from officer_status s
+			          where s.officer_id = d.officer_id and daterange(s.from_day, s.until_day) @> d.day)
+			    returning id
+			)
+			insert into made (table_name, ids)
+			select 'officer_status', range_agg(int8range(id, id, '[]')) from added having count(*) > 0
+			"""
+		.formatted(DIED);
+
 	/**
 	 * A row stands on the movement of its batch, direction and days: the one that has the
 	 * officer already, else the one without a carrier, else the only one, else a new one.
@@ -106,6 +148,7 @@ final class ManifestKinds {
 				    order by e.id, m.carrier nulls first, m.id
 				    limit 1
 				)"""))
+		.leadingTo(ENDS, DECEASED)
 		.withRules(BatchKinds.homeServiceOnly("manifests"), MovementKinds.arrivesAfterDeparting("manifests"),
 				MovementKinds.reasonOnlyForHome("manifests"), new Rule("batch", """
 						select r.line, r.batch, format('Movements of these days differ by carrier only: %s.',

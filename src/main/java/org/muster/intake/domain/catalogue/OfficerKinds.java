@@ -46,7 +46,7 @@ final class OfficerKinds {
 	/**
 	 * A new officer serves in the unit, with the status, from the day of enlistment on,
 	 * or since before the records; a day of enlistment that is learnt later moves
-	 * neither.
+	 * neither. Of an officer who died in mission an older file has nothing to say.
 	 */
 	static final Kind OFFICERS = Kind
 		.of("officers", "officer", Column.code("service_number"), Column.words("surname").needed(),
@@ -57,6 +57,14 @@ final class OfficerKinds {
 		.keyedBy(new KeyPart("service_number_key(r.\"service_number\")", "t.service_number_key"))
 		.withTimelines(new Timeline("officer_posting", "officer_id", "unit_id", "unit_id", "null", "r.enlisted_on"),
 				new Timeline("officer_status", "officer_id", "status", "status", "'active'", "r.enlisted_on"))
+		.completedBy("""
+				update officers_held r
+				set status = null
+				from manifest_entry e
+				join movement m on m.id = e.movement_id and m.direction = 'death' and m.effective_on is not null
+				where e.officer_id = r.id
+				  and r.status is not null
+				""")
 		.withRules(
 				new Rule("unit",
 						"""

@@ -20,9 +20,11 @@ import org.muster.intake.domain.file.Headings;
  * @param completion SQL statements run over the held rows before references are checked
  * @param rules what its rows must fulfil beyond their own cells
  * @param timelines values that are kept over time
+ * @param consequences SQL statements run after its rows were taken over
  */
 public record Kind(String name, String table, List<Column> columns, List<KeyPart> key, List<String> preparation,
-		List<Derived> derived, List<String> completion, List<Rule> rules, List<Timeline> timelines) {
+		List<Derived> derived, List<String> completion, List<Rule> rules, List<Timeline> timelines,
+		List<String> consequences) {
 
 	/**
 	 * A kind with nothing unusual about it.
@@ -32,7 +34,7 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 	 * @return the kind, without key
 	 */
 	public static Kind of(String name, String table, Column... columns) {
-		return new Kind(name, table, List.of(columns), List.of(), List.of(), List.of(), List.of(), List.of(),
+		return new Kind(name, table, List.of(columns), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
 				List.of());
 	}
 
@@ -43,7 +45,7 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 	 */
 	public Kind keyedBy(KeyPart... parts) {
 		return new Kind(this.name, this.table, this.columns, List.of(parts), this.preparation, this.derived,
-				this.completion, this.rules, this.timelines);
+				this.completion, this.rules, this.timelines, this.consequences);
 	}
 
 	/**
@@ -53,7 +55,7 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 	 */
 	public Kind withRules(Rule... held) {
 		return new Kind(this.name, this.table, this.columns, this.key, this.preparation, this.derived, this.completion,
-				List.of(held), this.timelines);
+				List.of(held), this.timelines, this.consequences);
 	}
 
 	/**
@@ -63,7 +65,7 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 	 */
 	public Kind withTimelines(Timeline... kept) {
 		return new Kind(this.name, this.table, this.columns, this.key, this.preparation, this.derived, this.completion,
-				this.rules, List.of(kept));
+				this.rules, List.of(kept), this.consequences);
 	}
 
 	/**
@@ -73,7 +75,7 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 	 */
 	public Kind deriving(Derived... values) {
 		return new Kind(this.name, this.table, this.columns, this.key, this.preparation, List.of(values),
-				this.completion, this.rules, this.timelines);
+				this.completion, this.rules, this.timelines, this.consequences);
 	}
 
 	/**
@@ -83,7 +85,7 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 	 */
 	public Kind preparedBy(String... statements) {
 		return new Kind(this.name, this.table, this.columns, this.key, List.of(statements), this.derived,
-				this.completion, this.rules, this.timelines);
+				this.completion, this.rules, this.timelines, this.consequences);
 	}
 
 	/**
@@ -93,7 +95,17 @@ public record Kind(String name, String table, List<Column> columns, List<KeyPart
 	 */
 	public Kind completedBy(String... statements) {
 		return new Kind(this.name, this.table, this.columns, this.key, this.preparation, this.derived,
-				List.of(statements), this.rules, this.timelines);
+				List.of(statements), this.rules, this.timelines, this.consequences);
+	}
+
+	/**
+	 * The same with statements run after its rows were taken over.
+	 * @param statements SQL over the held rows
+	 * @return the kind
+	 */
+	public Kind leadingTo(String... statements) {
+		return new Kind(this.name, this.table, this.columns, this.key, this.preparation, this.derived, this.completion,
+				this.rules, this.timelines, List.of(statements));
 	}
 
 	/**

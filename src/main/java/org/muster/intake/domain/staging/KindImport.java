@@ -197,6 +197,7 @@ public class KindImport {
 			.stream()
 			.flatMap((timeline) -> new TimelineSql(sql.kind(), timeline).statements().stream())
 			.forEach(this::run);
+		sql.kind().consequences().forEach(this::run);
 		return created;
 	}
 
