@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -57,6 +58,7 @@ record ImportForm(@Nullable List<MultipartFile> file, @Nullable String kind, @Nu
 	 */
 	List<Upload> uploads() {
 		return ((this.file != null) ? this.file : List.<MultipartFile>of()).stream()
+			.filter(Objects::nonNull)
 			.filter((sent) -> !sent.isEmpty() || !String.valueOf(sent.getOriginalFilename()).isEmpty())
 			.map((sent) -> new Upload(kindOfOne(), String.valueOf(sent.getOriginalFilename()), sent::getInputStream,
 					spelling(ColumnMapping.NONE)))
