@@ -63,11 +63,26 @@ public class Exports {
 	 * @throws MissingException if there is no such kind
 	 */
 	public void write(String name, Authentication who, OutputStream target) {
+		copy(export(kind(name), who), target);
+	}
+
+	/**
+	 * The name of the file with the records of one kind, to be asked before anything is
+	 * written.
+	 * @param name of the kind
+	 * @return the name by which an import knows it
+	 * @throws MissingException if there is no such kind
+	 */
+	public String fileName(String name) {
+		return kind(name).name() + ".csv";
+	}
+
+	private static Kind kind(String name) {
 		Kind kind = Kinds.named(name);
 		if (kind == null) {
 			throw new MissingException("There is no kind of record of that name.");
 		}
-		copy(export(kind, who), target);
+		return kind;
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.muster.intake.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.muster.intake.domain.ImportOutcome;
 import org.muster.intake.domain.ImportTerms;
 import org.muster.intake.service.ImportDesk;
@@ -34,6 +37,12 @@ class ImportApi {
 		this.mappings = mappings;
 	}
 
+	@ApiResponse(responseCode = "200", description = "Everything was taken, or would be",
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = ImportAnswer.class)))
+	@ApiResponse(responseCode = "422", description = "Nothing was saved; the errors list every bad row",
+			content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+					schema = @Schema(implementation = ImportAnswer.class)))
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<ImportAnswer> take(@RequestParam String kind, @RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam(required = false) @Nullable String mapping, @RequestParam MultipartFile file,

@@ -3,13 +3,14 @@ package org.muster.shared.web;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.AsOf;
 import org.muster.shared.MissingException;
+import org.muster.shared.web.error.ApiAddress;
 import org.muster.shared.web.error.UnreadableParameterException;
 
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -43,8 +44,12 @@ class AsOfArgumentResolver implements HandlerMethodArgumentResolver {
 		if (text == null || text.isBlank()) {
 			return new AsOf(today, today);
 		}
-		boolean isApi = parameter.getContainingClass().isAnnotationPresent(RestController.class);
-		return new AsOf(isApi ? exact(text) : nearest(text), today);
+		return new AsOf(isApi(request) ? exact(text) : nearest(text), today);
+	}
+
+	private static boolean isApi(NativeWebRequest request) {
+		HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+		return asked != null && ApiAddress.isOf(asked);
 	}
 
 	private static LocalDate exact(String text) {

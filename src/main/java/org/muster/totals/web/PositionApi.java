@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.AsOf;
+import org.muster.shared.web.error.UnreadableParameterException;
 import org.muster.totals.service.Positions;
 import org.muster.totals.service.StrengthCurves;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,18 @@ class PositionApi {
 	@GetMapping("/strength")
 	List<StepJson> strength(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate from,
 			@RequestParam(required = false) @Nullable LocalDate until) {
-		return this.curves.of(code, from, until).stream().map(StepJson::of).toList();
+		return this.curves.of(code, inCalendar("from", from), inCalendar("until", until))
+			.stream()
+			.map(StepJson::of)
+			.toList();
+	}
+
+	private static @Nullable LocalDate inCalendar(String name, @Nullable LocalDate day) {
+		if (day != null && (day.isBefore(AsOf.EARLIEST) || day.isAfter(AsOf.LATEST))) {
+			throw new UnreadableParameterException(name, day.toString(),
+					"a day from " + AsOf.EARLIEST + " to " + AsOf.LATEST + ", written as 2024-11-08");
+		}
+		return day;
 	}
 
 }

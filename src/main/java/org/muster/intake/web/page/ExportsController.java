@@ -33,7 +33,7 @@ class ExportsController {
 
 	@GetMapping({ "/exports/{kind}.csv", "/api/v1/exports/{kind}.csv" })
 	void file(@PathVariable String kind, Authentication who, HttpServletResponse response) throws IOException {
-		prepare(response, "text/csv;charset=UTF-8", kind + ".csv");
+		prepare(response, "text/csv;charset=UTF-8", this.exports.fileName(kind));
 		this.exports.write(kind, who, response.getOutputStream());
 	}
 

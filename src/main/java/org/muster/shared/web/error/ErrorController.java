@@ -6,6 +6,8 @@ import java.util.Map;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,13 +23,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
 
+	private final MessageSource messages;
+
+	ErrorController(MessageSource messages) {
+		this.messages = messages;
+	}
+
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
 	Object error(HttpServletRequest request) {
 		HttpStatus status = status(request);
-		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		if (address.startsWith(request.getContextPath() + "/api/")) {
-			ProblemDetail problem = ProblemDetail.forStatus(status);
-			problem.setInstance(URI.create(address));
+		if (ApiAddress.isOf(request)) {
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
+					this.messages.getMessage(ErrorWords.of(status).happened(), null, LocaleContextHolder.getLocale()));
+			problem.setInstance(URI.create(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		return new ModelAndView("error/page", Map.of("error", ErrorWords.of(status)), status);

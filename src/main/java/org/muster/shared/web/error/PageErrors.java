@@ -2,6 +2,7 @@ package org.muster.shared.web.error;
 
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
@@ -11,44 +12,59 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Leads people to the page that says in words what went wrong.
+ * Leads people to the page that says in words what went wrong, and tells programs that
+ * ask for a list the same as problem details (RFC 9457).
  */
 @ControllerAdvice
 @Order(0)
 class PageErrors {
 
 	@ExceptionHandler
-	ModelAndView missing(MissingException ex) {
-		return page(HttpStatus.NOT_FOUND, ex.getMessage());
+	Object missing(MissingException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.NOT_FOUND, ex.getMessage());
 	}
 
 	@ExceptionHandler
-	ModelAndView beyondReach(OutOfReachException ex) {
-		return page(HttpStatus.FORBIDDEN, ex.getMessage());
+	Object beyondReach(OutOfReachException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.FORBIDDEN, ex.getMessage());
 	}
 
 	@ExceptionHandler
-	ModelAndView brokenRule(BrokenRuleException ex) {
-		return page(HttpStatus.UNPROCESSABLE_CONTENT, ex.getMessage());
+	Object brokenRule(BrokenRuleException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	Object unreadable(UnreadableParameterException ex, HttpServletRequest request) {
+		return answer(request, HttpStatus.BAD_REQUEST, ex.getMessage());
 	}
 
 	@ExceptionHandler(ConcurrencyFailureException.class)
-	ModelAndView changedMeanwhile() {
-		return page(HttpStatus.CONFLICT, null);
+	Object changedMeanwhile(HttpServletRequest request) {
+		return answer(request, HttpStatus.CONFLICT, null);
 	}
 
 	@ExceptionHandler
-	ModelAndView refusedByTheDatabase(DataIntegrityViolationException ex) {
-		return OutOfReachException.isBehind(ex) ? page(HttpStatus.FORBIDDEN, OutOfReachException.words())
-				: changedMeanwhile();
+	Object refusedByTheDatabase(DataIntegrityViolationException ex, HttpServletRequest request) {
+		return OutOfReachException.isBehind(ex) ? answer(request, HttpStatus.FORBIDDEN, OutOfReachException.words())
+				: changedMeanwhile(request);
 	}
 
-	private static ModelAndView page(HttpStatus status, @Nullable String happened) {
+	/** Lists are had as files by programs too, at the addresses of the API. */
+	private static Object answer(HttpServletRequest request, HttpStatus status, @Nullable String happened) {
+		if (ApiAddress.isOf(request)) {
+			ProblemDetail problem = ProblemDetail.forStatus(status);
+			problem.setDetail(happened);
+			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		}
 		ModelAndView page = new ModelAndView("error/page", Map.of("error", ErrorWords.of(status)), status);
 		page.addObject("happened", happened);
 		return page;

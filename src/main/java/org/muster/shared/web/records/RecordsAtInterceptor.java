@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.muster.shared.BrokenRuleException;
 import org.muster.shared.MissingException;
 import org.muster.shared.records.RecordsAt;
+import org.muster.shared.web.error.ApiAddress;
 import org.muster.shared.web.error.UnreadableParameterException;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -38,7 +37,7 @@ class RecordsAtInterceptor implements HandlerInterceptor {
 		}
 		String text = request.getParameter(RecordedAtParameter.NAME);
 		if (text != null && !text.isBlank()) {
-			Instant time = time(text, handler);
+			Instant time = time(text, request);
 			BrokenRuleException.require(isReading(request), RecordedAtParameter.NAME,
 					"You are looking at the records as they stood at an earlier time, which nobody can change any more."
 							+ " Go back to the records as they stand now and enter it there.");
@@ -53,18 +52,13 @@ class RecordsAtInterceptor implements HandlerInterceptor {
 		RecordsAt.release();
 	}
 
-	private Instant time(String text, Object handler) {
+	private Instant time(String text, HttpServletRequest request) {
 		return RecordedAtParameter.read(text, this.clock.getZone(), this.clock.instant())
-			.orElseThrow(() -> isApi(handler)
+			.orElseThrow(() -> ApiAddress.isOf(request)
 					? new UnreadableParameterException(RecordedAtParameter.NAME, text,
 							"a time that has passed, written as 2024-11-08T15:00:00Z, or a day, which means its end")
 					: new MissingException("The address asks for the records of a time that cannot be read or is still"
 							+ " to come. Times are written as 2024-11-08T18:00, days as 2024-11-08."));
-	}
-
-	private static boolean isApi(Object handler) {
-		return handler instanceof HandlerMethod method
-				&& method.getBeanType().isAnnotationPresent(RestController.class);
 	}
 
 	private static boolean isReading(HttpServletRequest request) {

@@ -2,7 +2,7 @@ package org.muster.shared.web.records;
 
 import java.time.Clock;
 
-import io.swagger.v3.oas.models.media.DateTimeSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.springdoc.core.customizers.OperationCustomizer;
 
@@ -53,7 +53,7 @@ class RecordsConfiguration implements WebMvcConfigurer {
 			if (handler.hasMethodAnnotation(GetMapping.class)) {
 				operation.addParametersItem(new QueryParameter().name(RecordedAtParameter.NAME)
 					.required(false)
-					.schema(new DateTimeSchema())
+					.schema(new StringSchema().example("2024-11-08T15:00:00Z"))
 					.description("Answers from the records as they stood at this time; a day means its end. From the"
 							+ " records as they stand now when absent."));
 			}
