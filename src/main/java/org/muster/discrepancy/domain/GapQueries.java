@@ -102,23 +102,22 @@ public class GapQueries {
 	public List<TwoCounts> movedAndCertified(long mission, LocalDate day) {
 		return this.jdbc
 			.sql("""
-					select m.id as subject, b.code, b.name, h.code as contributor, left_on.day, count(distinct o.officer_id) as said,
-					       '{exact}'::text[] as qualifiers, count(distinct e.id) as counted,
-					       string_agg(distinct e.uncovered_reason, '; ') as because
+					select m.id as subject, b.code, b.name, h.code as contributor, left_on.day, t.certified as said,
+					       '{exact}'::text[] as qualifiers, t.names as counted,
+					       (
+					           select string_agg(distinct e.uncovered_reason, '; ')
+					           from manifest_entry e
+					           where e.movement_id = m.id and e.uncovered_reason is not null
+					       ) as because
 					from movement m
 					cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
-					join manifest_entry e on e.movement_id = m.id
+					join manifest_tally t on t.movement_id = m.id
 					join batch b on b.id = m.batch_id
 					join contributor h on h.id = b.contributor_id
-					left join certification c
-					    on c.batch_id = m.batch_id and daterange(c.signed_on, c.ended_on) @> left_on.day
-					left join certified_officer o
-					    on o.certification_id = c.id and o.officer_id = e.officer_id and o.verdict = 'accepted'
 					where m.mission_id = :mission
 					  and m.direction = 'out'
 					  and left_on.day <= :day
-					group by m.id, b.code, b.name, h.code, left_on.day
-					having count(distinct o.officer_id) < count(distinct e.id)
+					  and t.certified < t.names
 					order by left_on.day, b.code
 					""")
 			.param("mission", mission)

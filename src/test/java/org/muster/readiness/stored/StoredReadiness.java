@@ -24,7 +24,9 @@ public final class StoredReadiness {
 			asked("unit_counts", "s.id, d, x.*", "s.id, d, t", ""),
 			asked("left_at_home", "d, x.*", "(select array_agg(id) from unit), d, t", ""),
 			asked("lapses_ahead", "s.id, d, x.*", "s.id, d, t", ""),
-			asked("strength_changes", "s.id, x.*", "s.id, t", ""), asked("arriving_batches", "d, x", "s.id, d, t", ""));
+			asked("tours_ending_after", "s.id, d, x", "s.id, d + 100, d, t", ""),
+			asked("manifest_tally", "x.*", "", ""), asked("strength_changes", "s.id, x.*", "s.id, t", ""),
+			asked("arriving_batches", "d, x", "s.id, d, t", ""));
 
 	private final JdbcClient jdbc;
 
@@ -54,7 +56,8 @@ public final class StoredReadiness {
 				select distinct t, %2$s
 				from mission s cross join unnest(:days::date[]) d cross join unnest(:todays::date[]) t
 				cross join lateral %1$s(%3$s) x %4$s""";
-		String stored = all.formatted(function, answer, arguments, condition);
+		String stored = all.formatted(function, answer, arguments, condition)
+			.replace("manifest_tally()", "(table manifest_tally)");
 		String plain = all.formatted(function + "_plainly", answer, arguments, condition);
 		return """
 				with stored as materialized (%2$s), plain as materialized (%3$s)

@@ -87,7 +87,8 @@ public class StoredSets {
 		return this.jdbc
 			.sql(DIFFERENCE.formatted("null",
 					"(select * from count_differences(:day, :today)"
-							+ " union all select * from lapse_count_differences(:day, :today))",
+							+ " union all select * from lapse_count_differences(:day, :today)"
+							+ " union all select * from tally_differences(:day, :today))",
 					""))
 			.param("day", day)
 			.param("today", today)

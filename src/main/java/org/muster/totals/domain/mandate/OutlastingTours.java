@@ -41,7 +41,7 @@ public class OutlastingTours {
 	 * @return zero or more
 	 */
 	public long count(long mission, LocalDate until, AsOf asOf) {
-		return this.jdbc.sql(OUTLASTING + "select count(*) from outlasting")
+		return this.jdbc.sql("select tours_ending_after(:mission, :until, :day, :today)")
 			.param("mission", mission)
 			.param("until", until)
 			.param("day", asOf.day())
