@@ -109,4 +109,58 @@ public class CertificationQueries {
 				""").param("batch", batchId).param("since", since).param("until", until).query(Long.class).set();
 	}
 
+	/**
+	 * How many officers stand otherwise than signed: added to the roll, accepted and no
+	 * longer on it, accepted as ready and no longer so, or ready only since. Who has left
+	 * or is in mission is not asked any more.
+	 * @param signed the certification
+	 * @param batchId its batch
+	 * @param missionId the mission, by whose requirements officers are ready
+	 * @param day the day
+	 * @return over all kinds of change
+	 */
+	public long changed(CertificationRow signed, long batchId, long missionId, LocalDate day) {
+		return this.jdbc.sql("""
+				with on_roll as materialized (
+				    select officer_id from roll_entry
+				    where batch_id = :batch and daterange(from_day, until_day) @> cast(:day as date)
+				), gone as materialized (
+				    select e.officer_id
+				    from manifest_entry e
+				    join movement m on m.id = e.movement_id
+				    where m.batch_id = :batch
+				      and m.direction = 'out'
+				      and least(m.departed_on, m.arrived_on) between :since and :day
+				), waiting as materialized (
+				    select officer_id from on_roll
+				    except
+				    select officer_id from gone
+				    except
+				    select officer_id from deployment where daterange(from_day, until_day) @> cast(:day as date)
+				), ready as materialized (
+				    select r.officer_id
+				    from ready_days(:mission, array(select officer_id from waiting)) r
+				    where r.days @> cast(:day as date)
+				)
+				select count(*)
+				from (select * from certified_officer where certification_id = :certification) c
+				full join waiting w on w.officer_id = c.officer_id
+				left join ready r on r.officer_id = w.officer_id
+				where c.officer_id is null
+				   or w.officer_id is null and c.verdict = 'accepted'
+				       and c.officer_id not in (select officer_id from on_roll)
+				       and c.officer_id not in (select officer_id from gone)
+				   or w.officer_id is not null and (
+				       c.verdict = 'accepted' and c.ready and r.officer_id is null
+				       or not c.ready and r.officer_id is not null)
+				""")
+			.param("certification", signed.id())
+			.param("batch", batchId)
+			.param("mission", missionId)
+			.param("since", signed.signedOn())
+			.param("day", day)
+			.query(Long.class)
+			.single();
+	}
+
 }

@@ -74,6 +74,19 @@ public class Certifications {
 	}
 
 	/**
+	 * The same counted, without the names.
+	 * @param batchCode in any case
+	 * @param day the day
+	 * @return nothing standing where nobody signed
+	 */
+	public CertificationSummary summary(String batchCode, LocalDate day) {
+		PlanRow batch = this.batches.get(batchCode);
+		CertificationRow standing = standing(this.certifications.of(batch.id()), day);
+		return new CertificationSummary(standing,
+				(standing == null) ? 0 : this.certifications.changed(standing, batch.id(), batch.missionId(), day));
+	}
+
+	/**
 	 * What a form of certification would sign.
 	 * @param batchCode in any case
 	 * @param form what was typed

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.muster.batch.domain.movement.MovementQueries;
 import org.muster.batch.domain.plan.PlanRow;
-import org.muster.batch.service.certification.CertificationView;
+import org.muster.batch.service.certification.CertificationSummary;
 import org.muster.batch.service.hold.HoldBook;
 import org.muster.batch.service.plan.Composition;
 
@@ -17,7 +17,7 @@ import org.muster.batch.service.plan.Composition;
  * @param holds why it may not leave
  * @param movements how its people moved and are planned to move
  */
-public record BatchLife(PlanRow plan, Composition composition, CertificationView certification, HoldBook holds,
+public record BatchLife(PlanRow plan, Composition composition, CertificationSummary certification, HoldBook holds,
 		List<MovementQueries.Row> movements) {
 
 }

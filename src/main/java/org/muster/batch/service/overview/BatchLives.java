@@ -47,7 +47,7 @@ public class BatchLives {
 	public BatchLife of(String batchCode, AsOf asOf) {
 		PlanRow plan = this.planning.get(batchCode);
 		return new BatchLife(plan, this.compositions.of(batchCode, asOf.day()),
-				this.certifications.of(batchCode, asOf.day()), this.holds.of(batchCode, asOf.day()),
+				this.certifications.summary(batchCode, asOf.day()), this.holds.of(batchCode, asOf.day()),
 				this.movements.of(plan.mission(), null, plan.code(), asOf).rows());
 	}
 
