@@ -2,6 +2,11 @@ package org.muster.readiness.scale;
 
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.muster.readiness.scale.Timing.Page;
@@ -91,8 +96,8 @@ class ScaleBenchmark {
 						new Page(one, writer, DASHBOARD), RUNS);
 				this.measured.atMost("dashboard on " + day + " against today", times[0], times[1], "ms", 1.1);
 			}
-			for (String page : new String[] { "/missions/MSS/lacking", "/batches/B6/tour", "/missions/MSS/units",
-					"/left-at-home" }) {
+			for (String page : new String[] { "/batches/B7", "/missions/MSS/lacking", "/batches/B6/tour",
+					"/missions/MSS/units", "/left-at-home" }) {
 				double[] times = Timing.ofPages(new Page(one, writer, page + DAY), new Page(other, writer, page + DAY),
 						Math.max(4, RUNS / 20));
 				this.measured.told(page + ", many against few", times[0], times[1], "ms");
@@ -103,7 +108,24 @@ class ScaleBenchmark {
 	private void throughput(RunningMuster large, RunningMuster bare) throws Exception {
 		double barest = Timing.rate(bare.port(), false, "/bare", CONNECTIONS, SECONDS);
 		double dashboard = Timing.rate(large.port(), true, DASHBOARD, CONNECTIONS, SECONDS);
+		try (Connection writer = large.database().connect(); Statement statement = writer.createStatement()) {
+			ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor();
+			clerk.scheduleAtFixedRate(() -> write(statement), 0, 1, TimeUnit.SECONDS);
+			double written = Timing.rate(large.port(), true, DASHBOARD, CONNECTIONS, SECONDS);
+			clerk.shutdownNow();
+			clerk.awaitTermination(1, TimeUnit.MINUTES);
+			this.measured.told("the same while somebody writes every second", written, barest, "/s");
+		}
 		this.measured.atLeast("dashboard under 16 connections, a bare page beside", dashboard, barest, "/s", 0.6);
+	}
+
+	private static void write(Statement statement) {
+		try {
+			statement.execute("select pg_current_xact_id()");
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private void writing(TestDatabase few, TestDatabase many) throws Exception {

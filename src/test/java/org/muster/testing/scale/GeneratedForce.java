@@ -11,7 +11,7 @@ import org.muster.testing.TestDatabase;
  * A made-up service of any size with six required courses, twelve batches and forty
  * units, written set by set. Four batches are in mission, one of them half home again,
  * one has no departure, and seven are planned to leave, the first of them certified and
- * with slots to fill. The days are around those of the test clock.
+ * the second with slots to fill. The days are around those of the test clock.
  *
  * @param officers how many officers there are, each with a pass in each course
  * @param onRolls how many of them are on the rolls of the batches
@@ -111,8 +111,8 @@ public record GeneratedForce(int officers, int onRolls) {
 					""",
 			"""
 					insert into batch_slot (batch_id, ranks, sex, wanted)
-					values (6, '{Constable}', null, [on rolls] / 40 + 1), (6, '{Inspector}', null, [on rolls] / 80 + 1),
-					       (6, null, 'F', [on rolls] / 80 + 1)
+					values (7, '{Constable}', null, [on rolls] / 40 + 1), (7, '{Inspector}', null, [on rolls] / 80 + 1),
+					       (7, null, 'F', [on rolls] / 80 + 1)
 					""",
 			"""
 					insert into movement (mission_id, contributor_id, direction, departed_on, arrived_on, reported_number, qualifier)
