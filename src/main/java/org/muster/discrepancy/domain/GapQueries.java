@@ -64,7 +64,8 @@ public class GapQueries {
 					               as qualifiers,
 					           sum(case when n.names > 0 then n.names else m.reported_number end) as said
 					    from movement m
-					    cross join lateral (select count(*) as names from manifest_entry e where e.movement_id = m.id) n
+					    cross join lateral (
+					        select coalesce(sum(t.names), 0) as names from manifest_tally t where t.movement_id = m.id) n
 					    where m.mission_id = :mission
 					      and m.direction = 'out'
 					      and m.effective_on <= :day
@@ -100,30 +101,25 @@ public class GapQueries {
 	 * @return in order of days
 	 */
 	public List<TwoCounts> movedAndCertified(long mission, LocalDate day) {
-		return this.jdbc
-			.sql("""
-					select m.id as subject, b.code, b.name, h.code as contributor, left_on.day, t.certified as said,
-					       '{exact}'::text[] as qualifiers, t.names as counted,
-					       (
-					           select string_agg(distinct e.uncovered_reason, '; ')
-					           from manifest_entry e
-					           where e.movement_id = m.id and e.uncovered_reason is not null
-					       ) as because
-					from movement m
-					cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
-					join manifest_tally t on t.movement_id = m.id
-					join batch b on b.id = m.batch_id
-					join contributor h on h.id = b.contributor_id
-					where m.mission_id = :mission
-					  and m.direction = 'out'
-					  and left_on.day <= :day
-					  and t.certified < t.names
-					order by left_on.day, b.code
-					""")
-			.param("mission", mission)
-			.param("day", day)
-			.query(GapQueries::read)
-			.list();
+		return this.jdbc.sql("""
+				select m.id as subject, b.code, b.name, h.code as contributor, left_on.day, t.certified as said,
+				       '{exact}'::text[] as qualifiers, t.names as counted,
+				       (
+				           select string_agg(distinct e.uncovered_reason, '; ')
+				           from manifest_entry e
+				           where e.movement_id = m.id and e.uncovered_reason is not null
+				       ) as because
+				from movement m
+				cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
+				join manifest_tally t on t.movement_id = m.id
+				join batch b on b.id = m.batch_id
+				join contributor h on h.id = b.contributor_id
+				where m.mission_id = :mission
+				  and m.direction = 'out'
+				  and left_on.day <= :day
+				  and t.certified < t.names
+				order by left_on.day, b.code
+				""").param("mission", mission).param("day", day).query(GapQueries::read).list();
 	}
 
 	/**
@@ -140,7 +136,8 @@ public class GapQueries {
 				       coalesce(nullif(n.names, 0), m.reported_number) as counted, m.held_reason as because
 				from movement m
 				cross join lateral (select coalesce(m.departed_on, m.arrived_on) as day) left_on
-				cross join lateral (select count(*) as names from manifest_entry e where e.movement_id = m.id) n
+				cross join lateral (
+				    select coalesce(sum(t.names), 0) as names from manifest_tally t where t.movement_id = m.id) n
 				join batch b on b.id = m.batch_id
 				join contributor c on c.id = b.contributor_id
 				where m.mission_id = :mission

@@ -54,7 +54,8 @@ public class MovementQueries {
 				join mission n on n.id = m.mission_id
 				join contributor c on c.id = m.contributor_id
 				left join batch b on b.id = m.batch_id
-				cross join lateral (select count(*) as names from manifest_entry e where e.movement_id = m.id) manifest
+				cross join lateral (
+				    select coalesce(sum(t.names), 0) as names from manifest_tally t where t.movement_id = m.id) manifest
 				where m.mission_id = :mission
 				  and (m.planned_on is not null or least(m.departed_on, m.arrived_on) <= :day)
 				  and (cast(:contributor as text) is null or lower(c.code) = lower(:contributor))

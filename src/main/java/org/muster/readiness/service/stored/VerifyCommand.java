@@ -13,11 +13,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The command {@code --muster.verify}: prints each difference between what is stored of
- * readiness and the records, and ends with 1 if there is any, else with 0.
+ * readiness and the records on a line of its own, and their number last. It ends with 0
+ * where there is none, with 2 where there is any, and with 1 where it could not be done,
+ * for instance beside a Muster that runs on the same data directory.
  */
 @Component
 @ConditionalOnProperty("muster.verify")
 class VerifyCommand implements ApplicationRunner, ExitCodeGenerator {
+
+	private static final int DIFFERENCES = 2;
 
 	private final Verification verification;
 
@@ -46,7 +50,7 @@ class VerifyCommand implements ApplicationRunner, ExitCodeGenerator {
 
 	@Override
 	public int getExitCode() {
-		return (this.found.get() > 0) ? 1 : 0;
+		return (this.found.get() > 0) ? DIFFERENCES : 0;
 	}
 
 }
