@@ -31,6 +31,7 @@ class ReportPagesTests {
 				"≈ 2,100", "reported; no nominal roll for", "Batch 2 by unit", "91 (15.2 %)", "≥ 1,900",
 				"47 certificates lapse by 15 Jan 2025", "Prepared by, rank, date", "OFFICIAL", "DRAFT", "page 1 of 1");
 		assertThat(pdf.pages()).isOne();
+		assertThat(PdfText.of(bytes(STATUS + ".pdf?asOf=2024-11-08&format=letter")).pages()).isOne();
 	}
 
 	@Test
