@@ -14,7 +14,6 @@ import org.muster.mission.domain.MissionSummary;
 import org.muster.pledge.domain.PledgeQueries;
 import org.muster.shared.AsOf;
 import org.muster.shared.Figure;
-import org.muster.shared.Share;
 import org.muster.totals.domain.ContributorPosition;
 
 /**
@@ -33,14 +32,6 @@ import org.muster.totals.domain.ContributorPosition;
 public record Contribution(MissionSummary mission, ContributorSummary contributor, AsOf asOf,
 		@Nullable ContributorPosition position, ContributionRecords records, NavigableMap<LocalDate, Long> moved,
 		List<Discrepancy> discrepancies) {
-
-	/**
-	 * The share of women among those of whom it is told.
-	 * @return {@code null} where nothing tells
-	 */
-	public @Nullable Share womenShare() {
-		return (this.position != null) ? this.position.womenShare() : null;
-	}
 
 	/**
 	 * The pledges that stand, added up by how far they have come.
