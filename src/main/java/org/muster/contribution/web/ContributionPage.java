@@ -33,6 +33,8 @@ record ContributionPage(Contribution of) {
 
 	private static final Set<String> ITSELF = Set.of("contributor", "takes_up");
 
+	private static final Set<String> OF_SETTLED = Set.of("standing", "reason", "settled_by", "settled_at");
+
 	/**
 	 * The pages above.
 	 * @return the mission and its contributors
@@ -162,8 +164,8 @@ record ContributionPage(Contribution of) {
 	 * @return the oldest first
 	 */
 	public Table discrepancies() {
-		return Table.whole("contribution_discrepancies", DiscrepancyColumns.ofMission(this.of.asOf()),
-				this.of.discrepancies(), null);
+		return Table.whole("contribution_discrepancies",
+				without(OF_SETTLED, DiscrepancyColumns.ofMission(this.of.asOf())), this.of.discrepancies(), null);
 	}
 
 	/**
@@ -185,7 +187,11 @@ record ContributionPage(Contribution of) {
 	}
 
 	private static <R> List<Column<R>> without(List<Column<R>> columns) {
-		return columns.stream().filter((column) -> !ITSELF.contains(column.key())).toList();
+		return without(ITSELF, columns);
+	}
+
+	private static <R> List<Column<R>> without(Set<String> left, List<Column<R>> columns) {
+		return columns.stream().filter((column) -> !left.contains(column.key())).toList();
 	}
 
 	/**
