@@ -67,12 +67,15 @@ public class BatchFactsQuery {
 					           coalesce(bool_or(
 					                   coalesce(m.effective_on, case when m.planned_on > :today then m.planned_on end) <= :day
 					                   and (
-					                       exists (
-					                           select from manifest_entry e
+					                       -- the first in order, so that the names are found by the index and no others read
+					                       (
+					                           select true from manifest_entry e
 					                           where e.movement_id = m.id
-					                             and coalesce(e.reason, m.reason, 'end_of_tour') = 'end_of_tour')
+					                             and coalesce(e.reason, m.reason, 'end_of_tour') = 'end_of_tour'
+					                           order by e.officer_id
+					                           limit 1)
 					                       or coalesce(m.reason, 'end_of_tour') = 'end_of_tour'
-					                           and not exists (select from manifest_entry e where e.movement_id = m.id)))
+					                           and not exists (select from manifest_tally t where t.movement_id = m.id)))
 					               filter (where m.direction = 'home'), false) as going_home
 					    from movement m
 					    where m.batch_id = b.id
