@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.muster.intake.service.mapping.KeptMapping;
 import org.muster.intake.service.mapping.MappingBook;
 import org.muster.shared.file.FileFormat;
@@ -76,7 +77,7 @@ class MappingsController {
 			Authentication who, Model model, RedirectAttributes next) {
 		model.addAttribute("page", page(this.book.get(id)));
 		return Submission.of(problems, FormPage.VIEW, () -> {
-			this.book.remove(id, form.version(), who);
+			this.book.remove(id, form.seen(), who);
 			next.addFlashAttribute("done", "mapping.removed");
 			return "redirect:" + HERE;
 		});
@@ -96,7 +97,12 @@ class MappingsController {
 	 *
 	 * @param version the version that was seen
 	 */
-	record RemovalForm(int version) {
+	record RemovalForm(@Nullable Integer version) {
+
+		/** The version that was seen, or one that no mapping has. */
+		int seen() {
+			return (this.version != null) ? this.version : -1;
+		}
 
 	}
 

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay its last day
  * @param version the version of the unit that is closed or opened
  */
-record ClosingForm(@Nullable String lastDay, int version) {
+record ClosingForm(@Nullable String lastDay, @Nullable Integer version) {
+
+	/** The version that was seen, or one that no unit has, so that a form without it is stale. */
+	int seen() {
+		return (this.version != null) ? this.version : -1;
+	}
 
 }

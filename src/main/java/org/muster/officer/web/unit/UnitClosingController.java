@@ -57,7 +57,7 @@ class UnitClosingController {
 		LocalDate lastDay = LocalDate.now(this.clock);
 		try {
 			lastDay = Typed.day(LAST_DAY, form.lastDay());
-			this.closing.close(code, form.version(), lastDay);
+			this.closing.close(code, form.seen(), lastDay);
 			next.addFlashAttribute("done", "unit.closed");
 			return "redirect:/units";
 		}
@@ -74,7 +74,7 @@ class UnitClosingController {
 	String reopen(@PathVariable String code, @Valid @ModelAttribute("form") ClosingForm form, BindingResult problems,
 			Model model, RedirectAttributes next) {
 		try {
-			this.closing.reopen(code, form.version());
+			this.closing.reopen(code, form.seen());
 			next.addFlashAttribute("done", "unit.reopened");
 			return "redirect:/units";
 		}

@@ -41,6 +41,13 @@ class ForgedInputTests {
 	}
 
 	@Test
+	void aFormWithoutTheVersionItWasShownWithIsStale() {
+		assertThat(post("/units/FI-A/closing", "lastDay", "2024-11-08")).hasStatusOk()
+			.bodyText()
+			.contains("Somebody else changed this unit meanwhile");
+	}
+
+	@Test
 	void aTextInPlaceOfAFileIsNoFile() {
 		MvcTestResult answer = this.mvc.post()
 			.uri("/imports")
