@@ -64,8 +64,7 @@ class HomeStrengthController {
 
 	private static List<Column<HomeStrength>> columns(AsOf asOf) {
 		return List.of(Column.text("unit", (unit) -> Cell.of(unit.name())
-			.to(Address.of("officers").with("unit", unit.code()).with("status", "active").with("asOf", asOf.day()))
-			.noting((unit.above() != null) ? "cell.within_above" : null)),
+			.to(Address.of("officers").with("unit", unit.code()).with("status", "active").with("asOf", asOf.day()))),
 				Column.figures("active_officers", (unit) -> Cell.of(unit.active())),
 				Column.figures("away", (unit) -> Cell.of(unit.inMission())),
 				Column.figures("left_at_home",
