@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ClosingForm(@Nullable String lastDay, @Nullable Integer version) {
 
-	/** The version that was seen, or one that no unit has, so that a form without it is stale. */
+	/**
+	 * The version that was seen, or one that no unit has, so that a form without it is
+	 * stale.
+	 */
 	int seen() {
 		return (this.version != null) ? this.version : -1;
 	}
