@@ -1,5 +1,6 @@
 package org.muster.recorded;
 
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +87,7 @@ class RecordedWalkTests {
 				.perform(MockMvcRequestBuilders.get(URI.create(address + "?recordedAt=2024-11-08&asOf=2024-11-08")))
 				.andReturn()
 				.getResponse();
-			return (response.getStatus() < 400) ? "" : String.valueOf(response.getStatus());
+			return (response.getStatus() < 400) ? unfinished(response) : String.valueOf(response.getStatus());
 		}
 		catch (ServletException | RuntimeException ex) {
 			Throwable cause = ex;
@@ -93,6 +96,18 @@ class RecordedWalkTests {
 			}
 			return String.valueOf(cause);
 		}
+	}
+
+	/** What of a page was never put into words. */
+	private static String unfinished(MockHttpServletResponse answer) throws UnsupportedEncodingException {
+		if (!String.valueOf(answer.getContentType()).startsWith("text/html")) {
+			return "";
+		}
+		String page = answer.getContentAsString();
+		return Stream.of("th:text", "th:replace", "${", "??")
+			.filter(page::contains)
+			.map((found) -> "shows " + found)
+			.collect(Collectors.joining(", "));
 	}
 
 	/** One for each method that answers. */

@@ -36,7 +36,7 @@ class SessionListController {
 	@ModelAttribute
 	void course(@PathVariable String code, Model model) {
 		model.addAttribute("code", code);
-		model.addAttribute("title", this.sessions.courseTitle(code));
+		model.addAttribute("courseTitle", this.sessions.courseTitle(code));
 	}
 
 	@GetMapping("/courses/{code}/sessions")
