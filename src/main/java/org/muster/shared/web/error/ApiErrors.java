@@ -13,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -33,6 +34,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		problem.setProperty("parameter", ex.parameter());
 		problem.setProperty("value", ex.value());
 		return problem;
+	}
+
+	@ExceptionHandler(MultipartException.class)
+	ProblemDetail brokenOff() {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				"The file did not arrive whole, or not as multipart/form-data. Nothing was saved. Send it again.");
 	}
 
 	@ExceptionHandler

@@ -15,8 +15,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -45,6 +47,12 @@ class PageErrors {
 	@ExceptionHandler
 	Object unreadable(UnreadableParameterException ex, HttpServletRequest request) {
 		return answer(request, HttpStatus.BAD_REQUEST, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	Object notReceived(MultipartException ex, HttpServletRequest request) {
+		return answer(request, (ex instanceof ErrorResponse told) ? HttpStatus.valueOf(told.getStatusCode().value())
+				: HttpStatus.BAD_REQUEST, null);
 	}
 
 	@ExceptionHandler(ConcurrencyFailureException.class)

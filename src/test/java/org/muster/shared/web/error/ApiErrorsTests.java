@@ -4,6 +4,12 @@ import org.junit.jupiter.api.Test;
 import org.muster.shared.reach.OutOfReachException;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +31,23 @@ class ApiErrorsTests {
 	void whatNoLongerFitsIsAConflict() {
 		assertThat(this.errors.refusedByTheDatabase(new DataIntegrityViolationException("another rule")).getStatus())
 			.isEqualTo(409);
+	}
+
+	@Test
+	void aFileThatBreaksOffIsTheSendersFault() throws Exception {
+		MockMvc mvc = MockMvcBuilders.standaloneSetup(new BrokenUpload()).setControllerAdvice(this.errors).build();
+		assertThat(mvc.perform(MockMvcRequestBuilders.post("/upload")).andReturn().getResponse().getStatus())
+			.isEqualTo(400);
+	}
+
+	@RestController
+	static class BrokenUpload {
+
+		@PostMapping("/upload")
+		void read() {
+			throw new MultipartException("Stream ended unexpectedly");
+		}
+
 	}
 
 }
