@@ -29,6 +29,13 @@ class PageSecurity {
 
 	private static final String[] PROBES = { "/actuator/health/liveness", "/actuator/health/readiness" };
 
+	/** What can be typed there can be sent by nobody else. */
+	private static final String[] FORMS = { "/new-*", "/*/*/new-*", "/*/*/*/new", "/*/*/edit", "/*/*/change",
+			"/*/*/*/change" };
+
+	private static final String[] WRITERS = { Role.COMMAND.name(), Role.DEPLOYMENT_OFFICER.name(),
+			Role.TRAINING_OFFICER.name() };
+
 	/** They are the same for everybody, and get nothing but the headers. */
 	@Bean
 	@Order(2)
@@ -50,12 +57,14 @@ class PageSecurity {
 				.permitAll()
 				.requestMatchers("/actuator/**", "/accounts/**", "/new-account", "/administration/**")
 				.hasRole(Role.ADMINISTRATOR.name())
+				.requestMatchers(HttpMethod.GET, FORMS)
+				.hasAnyRole(WRITERS)
 				.requestMatchers(HttpMethod.GET, "/**")
 				.authenticated()
 				.requestMatchers("/account/**", "/reports/jobs/**")
 				.authenticated()
 				.anyRequest()
-				.hasAnyRole(Role.COMMAND.name(), Role.DEPLOYMENT_OFFICER.name(), Role.TRAINING_OFFICER.name()))
+				.hasAnyRole(WRITERS))
 			.formLogin((form) -> form.loginPage("/sign-in").failureHandler(outcome))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling((refused) -> refused.accessDeniedHandler(outcome))

@@ -89,6 +89,14 @@ class AccessTests {
 		assertThat(this.mvc.post().uri("/api/v1/stand-in/record").with(role(role))).hasStatus(status);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/new-officer", "/missions/M/new-pledge", "/courses/C/sessions/new", "/statements/S/edit",
+			"/units/U/change", "/reports/schedules/1/change" })
+	void aViewerIsShownNoFormThatOnlyOthersCanSend(String address) {
+		assertThat(this.mvc.get().uri(address).with(role(Role.VIEWER))).hasStatus(403);
+		assertThat(status(this.mvc.get().uri(address).with(role(Role.TRAINING_OFFICER)))).isNotEqualTo(403);
+	}
+
 	@Test
 	void aFormWithoutItsTokenIsRefused() {
 		assertThat(this.mvc.post().uri("/stand-in/record").with(role(Role.COMMAND))).hasStatus(403);
